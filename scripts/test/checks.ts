@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import type { Counts } from './counts.js';
+import { runCommand } from './run-command.js';
+
+export interface Check {
+  name: string;
+  command: string;
+  commandArguments: string[];
+}
+
+const localizationCheck = 'scripts/check-localization.ts';
+
+/** What passes or fails as a whole, in the order they run. */
+export function checks(): Check[] {
+  return [
+    onNode('types', 'node_modules/typescript/bin/tsc'),
+    onNode('lint', 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'),
+    onNode('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '.'),
+    ...(existsSync(localizationCheck)
+      ? [onNode('localization', '--import', 'tsx', localizationCheck)]
+      : []),
+    { name: 'build', command: 'npm', commandArguments: ['run', '--silent', 'build'] },
+  ];
+}
+
+function onNode(name: string, ...commandArguments: string[]): Check {
+  return { name, command: process.execPath, commandArguments };
+}
+
+export async function runCheck({ name, command, commandArguments }: Check): Promise<Counts> {
+  const { succeeded, output } = await runCommand(command, commandArguments);
+  console.log(succeeded ? `✓ ${name}` : `✗ ${name}\n${output.trimEnd()}`);
+  return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}

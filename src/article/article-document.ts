@@ -1,0 +1,84 @@
+import type { JsonObject } from './fields/json-value.js';
+
+/** Whether a value is an Article, whole or in part, and not a document in one of the formats. */
+export function isArticle(value: unknown): value is JsonObject {
+  const { body, images } = membersOf(value);
+  return (typeof body === 'object' && body !== null && 'html' in body) || Array.isArray(images);
+}
+
+/**
+ * An Article that a page's own code gives, as a document in our own format: so it is read with the
+ * same care as one from a server, whatever is missing, of a wrong type or unsafe in it.
+ */
+export function makeDocument(article: JsonObject): JsonObject {
+  const body = membersOf(article['body']);
+  const dateline = membersOf(article['dateline']);
+  const rights = membersOf(article['rights']);
+  const back = membersOf(article['back']);
+  return {
+    '@type': 'NewsArticle',
+    identifier: text(article['id']),
+    url: text(article['url']),
+    inLanguage: article['language'],
+    headline: text(article['headline']),
+    alternativeHeadline: text(article['subheadline']),
+    dateline: text(typeof article['dateline'] === 'string' ? article['dateline'] : dateline['text']),
+    locationCreated: each(dateline['places'], text),
+    dateCreated: dateText(dateline['date']),
+    datePublished: dateText(article['datePublished']),
+    dateModified: dateText(article['dateModified']),
+    description: text(article['summary']),
+    articleBody: body['html'],
+    encodingFormat: 'text/html',
+    image: each(article['images'], makeImage),
+    author: each(article['authors'], makeNamed),
+    publisher: makeNamed(article['publisher']),
+    mentions: each(article['related'], makeNamed),
+    keywords: each(article['tags'], text),
+    workTranslation: each(article['translations'], makeTranslation),
+    copyrightNotice: text(rights['notice']),
+    license: text(rights['licenseUrl']),
+    usageInfo: text(rights['usageTerms']),
+    isPartOf: makeNamed(back),
+    isAccessibleForFree: article['access'] !== 'teaser',
+  };
+}
+
+function membersOf(value: unknown): JsonObject {
+  return typeof value === 'object' && value !== null ? (value as JsonObject) : {};
+}
+
+function each<T>(value: unknown, make: (item: unknown) => T): T[] {
+  return Array.isArray(value) ? value.map(make) : [];
+}
+
+/** Text of an Article is plain already: reading decodes it once, so it is encoded once. */
+function text(value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll('&', '&amp;') : value;
+}
+
+function dateText(value: unknown): unknown {
+  return typeof value === 'string' ? value : membersOf(value)['raw'];
+}
+
+function makeImage(value: unknown): JsonObject {
+  const { src, alt, caption, credit, width, height } = membersOf(value);
+  return {
+    url: text(src),
+    description: text(alt),
+    caption: text(caption),
+    creditText: text(credit),
+    width,
+    height,
+  };
+}
+
+function makeNamed(value: unknown): JsonObject {
+  const { name, title, url } = membersOf(value);
+  return { name: text(name ?? title), url: text(url) };
+}
+
+function makeTranslation(value: unknown): JsonObject {
+  const { language, url, src } = membersOf(value);
+  return { inLanguage: language, url: text(url), encoding: { contentUrl: text(src) } };
+}

@@ -1,0 +1,43 @@
+/** Every way in which showing an article can fail. */
+export type ArticleErrorCode =
+  | 'network'
+  | 'csp'
+  | 'timeout'
+  | 'http'
+  | 'too-large'
+  | 'not-json'
+  | 'unknown-format'
+  | 'not-an-article'
+  | 'no-such-item'
+  | 'withheld'
+  | 'invalid-article'
+  | 'no-source';
+
+export interface ArticleErrorFacts {
+  /** The address that was asked, absolute. Absent where nothing was fetched. */
+  url?: string | undefined;
+  /** The HTTP status, for the code `http`. */
+  status?: number;
+  /** What was found in place of an article: a few words, or a document of which only the shape is told. */
+  found?: unknown;
+  cause?: unknown;
+}
+
+/**
+ * A failure with a code to act on. `message` is for the webmaster, in English, never shown to a
+ * reader: at first the bare facts; `explainError()` of diagnostics.ts puts the remedy to it, whose
+ * words are fetched only when something has failed.
+ */
+export class ArticleError extends Error {
+  override readonly name = 'ArticleError';
+  readonly code: ArticleErrorCode;
+  declare readonly url: string | undefined;
+  declare readonly status: number | undefined;
+  declare readonly found: unknown;
+
+  constructor(code: ArticleErrorCode, facts: ArticleErrorFacts = {}) {
+    super(code);
+    this.code = code;
+    Object.assign(this, facts);
+  }
+}

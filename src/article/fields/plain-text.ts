@@ -1,0 +1,25 @@
+import { parseInertDocument } from '../../sanitizer/inert-document.js';
+import { firstOf } from './json-value.js';
+
+/**
+ * A short text field: trimmed, white space collapsed, character references decoded once.
+ * Takes a string, a number or a list of those, of which the first counts.
+ * `<` stays as it is: in these formats "a < b" is text.
+ */
+export function readText(value: unknown): string | undefined {
+  return firstOf(value, (item) =>
+    typeof item === 'string' || typeof item === 'number'
+      ? decodeOnce(String(item)).replace(/\s+/g, ' ').trim() || undefined
+      : undefined,
+  );
+}
+
+/**
+ * Decodes character references once. Newsrooms store `&amp;` and `&#8217;` in fields that are plain
+ * text by their specification; a second decoding would turn text about markup into markup.
+ */
+export function decodeOnce(text: string): string {
+  return /&#?\w+;/.test(text)
+    ? parseInertDocument(text.replaceAll('<', '&lt;')).body.textContent
+    : text;
+}

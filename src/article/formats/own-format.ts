@@ -1,0 +1,92 @@
+import type { Article } from '../article.js';
+import { ArticleError } from '../article-error.js';
+import { readBodyHtml } from '../fields/body.js';
+import { readDate, toTimestamp } from '../fields/date.js';
+import { readImage } from '../fields/image.js';
+import { allOf, firstOf, isObject, type JsonObject } from '../fields/json-value.js';
+import { readLanguage } from '../fields/language.js';
+import { readText } from '../fields/plain-text.js';
+import { readUrl } from '../fields/url.js';
+import type { MappingContext } from './article-format.js';
+
+/**
+ * Our own format, a profile of schema.org's NewsArticle that docs/article-format.md describes.
+ * `base` is what relative addresses are relative to: for a file written by hand, the file.
+ * @throws ArticleError `withheld`
+ */
+export async function mapOwnFormat(
+  node: JsonObject,
+  context: MappingContext,
+  base = context.baseUrl ?? context.documentUrl,
+): Promise<Article> {
+  const text = (name: string) => readText(node[name]);
+  const date = (name: string) => readDate(node[name]);
+  const link = (value: unknown) => firstOf(addressOf(value), (url) => readUrl(url, base));
+  const named = (field: string) =>
+    allOf(node[field], (value) => {
+      const name = readName(value);
+      return name ? { name, url: isObject(value) ? link(value) : undefined } : undefined;
+    });
+  refuseExpired(node, context.documentUrl);
+
+  const html = await readBodyHtml(node['articleBody'], text('encodingFormat'));
+  const { isPartOf, mainEntityOfPage } = node;
+  const backUrl = isObject(isPartOf) ? link(isPartOf) : undefined;
+  return {
+    id: text('@id') ?? text('identifier'),
+    url: link(node['url']) ?? (isObject(mainEntityOfPage) ? link(mainEntityOfPage) : undefined),
+    language: firstOf(node['inLanguage'], readLanguage),
+    headline: text('headline'),
+    subheadline: text('alternativeHeadline'),
+    dateline: {
+      // A bare timestamp is found here often; it is no text to print.
+      text: date('dateline') ? undefined : text('dateline'),
+      places: allOf(node['locationCreated'], readName),
+      date: date('dateline') ?? date('datePublished'),
+    },
+    datePublished: date('datePublished'),
+    dateModified: date('dateModified'),
+    summary: text('description'),
+    body: html ? { html, baseUrl: base } : undefined,
+    images: allOf(node['image'], (image) => readImage(image, base)),
+    authors: named('author'),
+    publisher: named('publisher')[0],
+    // Topics stand here too; only what has both a name and an address is a link to read on.
+    related: named('mentions')
+      .filter(({ url }) => url)
+      .map(({ name, url }) => ({ title: name, url })),
+    tags: allOf(node['keywords'], readName).flatMap((words) => words.split(/, */)),
+    translations: allOf(node['workTranslation'], (work) => {
+      if (!isObject(work)) return undefined;
+      const language = firstOf(work['inLanguage'], readLanguage);
+      const src = firstOf(work['encoding'], (file) =>
+        isObject(file) ? link(file['contentUrl']) : undefined,
+      );
+      return language ? { language, url: link(work['url']), src } : undefined;
+    }),
+    rights: {
+      notice: text('copyrightNotice'),
+      licenseUrl: link(node['license']),
+      usageTerms: text('usageInfo'),
+    },
+    back: backUrl ? { url: backUrl, title: readName(isPartOf) } : undefined,
+    access: /false$/i.test(String(node['isAccessibleForFree'])) ? 'teaser' : 'full',
+  };
+}
+
+function refuseExpired(node: JsonObject, url: string): void {
+  const expires = readDate(node['expires']);
+  // What expires on a day can be read on that day.
+  if (expires && toTimestamp(expires) + (expires.wall[10] ? 0 : 86_400_000) < Date.now()) {
+    throw new ArticleError('withheld', { url, found: expires.raw });
+  }
+}
+
+function addressOf(value: unknown): unknown {
+  return isObject(value) ? (value['url'] ?? value['@id']) : value;
+}
+
+/** The name of a person, an organisation, a place, a work, or a text that is one. */
+function readName(value: unknown): string | undefined {
+  return readText(isObject(value) ? value['name'] : value);
+}

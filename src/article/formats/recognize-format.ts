@@ -1,0 +1,30 @@
+import type { Article } from '../article.js';
+import { ArticleError, type ArticleErrorCode } from '../article-error.js';
+import { isObject } from '../fields/json-value.js';
+import type { MappingContext } from './article-format.js';
+import { mapOwnFormat } from './own-format.js';
+
+/**
+ * Maps a document in whichever format it is. Our own format is at hand; the code for others is
+ * fetched.
+ * @throws ArticleError `unknown-format`, or what the mapper of the format throws
+ */
+export async function mapDocument(document: unknown, context: MappingContext): Promise<Article> {
+  if (isOwnFormat(document) && !context.item) return mapOwnFormat(document, context);
+  const { mapSchemaOrg } = await import('./schema-org.js');
+  return mapSchemaOrg(document, context, {
+    mapOwnFormat,
+    makeError: (code: ArticleErrorCode, found: unknown) =>
+      new ArticleError(code, { url: context.documentUrl, found }),
+  });
+}
+
+/** One object with a headline and a text, as our own format asks for, and of an article's type. */
+function isOwnFormat(document: unknown): document is Record<string, unknown> {
+  return (
+    isObject(document) &&
+    /^(undefined|\w*(Article|Posting))$/.test(String(document['@type'])) &&
+    typeof document['headline'] === 'string' &&
+    typeof document['articleBody'] === 'string'
+  );
+}

@@ -1,0 +1,105 @@
+import type { Article } from '../article.js';
+import type { ArticleError, ArticleErrorCode } from '../article-error.js';
+import type { JsonObject } from '../fields/json-value.js';
+import type { MapOwnFormat, MappingContext } from './article-format.js';
+import { isArticle, makeDocument } from '../article-document.js';
+import { listNodes, resolveReferences, typesOf } from './json-ld-graph.js';
+
+/** Kinds of article, the most newsworthy first: which node to show where a document has several. */
+const KINDS: readonly RegExp[] = [/NewsArticle$/, /^(?:Article|Report)$/, /Article$|Posting$/];
+
+/** What this module needs of the entry, handed in so that its chunk imports nothing from there. */
+export interface SchemaOrgDependencies {
+  mapOwnFormat: MapOwnFormat;
+  makeError: (code: ArticleErrorCode, found: unknown) => ArticleError;
+}
+
+/**
+ * schema.org in the shapes that content systems write: a list, a `@graph`, references by `@id`.
+ * The chosen node, with its references resolved, is an article in our own format.
+ * @throws ArticleError `unknown-format`, `not-an-article`, `no-such-item` or `withheld`
+ */
+export async function mapSchemaOrg(
+  document: unknown,
+  context: MappingContext,
+  { mapOwnFormat, makeError }: SchemaOrgDependencies,
+): Promise<Article> {
+  if (isArticle(document)) return mapOwnFormat(makeDocument(document), context);
+  const nodes = listNodes(document);
+  if (Array.isArray(document) && document.length === 0) {
+    throw makeError('no-such-item', 'an empty list');
+  }
+  if (!nodes.some(isRecognized)) throw makeError('unknown-format', document);
+  const articles = listArticles(nodes);
+  if (articles.length === 0) {
+    const types = [...new Set(nodes.flatMap(typesOf))].join(', ');
+    throw makeError('not-an-article', types || 'objects without a type');
+  }
+  const chosen = chooseItem(articles, context.item);
+  if (!chosen) throw makeError('no-such-item', `a list of ${articles.length}`);
+  const article = useOwnNames(resolveReferences(chosen, nodes));
+  // What a content system writes into its pages is relative to the page, not to the JSON.
+  const pageUrl = nodes.length > 1 ? (await mapOwnFormat(article, context)).url : undefined;
+  return mapOwnFormat(article, context, context.baseUrl ?? pageUrl);
+}
+
+/** Whether a node says of itself that it is linked data, or looks like an article of ours. */
+function isRecognized(node: JsonObject): boolean {
+  return rankOf(node) >= 0 || Object.keys(node).some((key) => /^@(graph|type|context)$/.test(key));
+}
+
+function listArticles(nodes: readonly JsonObject[]): JsonObject[] {
+  return nodes
+    .map((node) => ({ node, rank: rankOf(node) }))
+    .filter(({ rank }) => rank >= 0)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ node }) => node);
+}
+
+function rankOf(node: JsonObject): number {
+  const types = typesOf(node);
+  if (types.length > 0) return KINDS.findIndex((kind) => types.some((type) => kind.test(type)));
+  return typeof (node['headline'] ?? node['articleBody']) === 'string' ? 0 : -1;
+}
+
+/** The article whose id or address is `wanted`, or whose 1-based number; without `wanted` the first. */
+function chooseItem(articles: readonly JsonObject[], wanted?: string): JsonObject | undefined {
+  if (wanted === undefined) return articles[0];
+  return (
+    articles.find((article) =>
+      ['@id', 'identifier', 'url'].some((name) => String(article[name]) === wanted),
+    ) ?? (/^\d+$/.test(wanted) ? articles[Number(wanted) - 1] : undefined)
+  );
+}
+
+/** Other names under which schema.org has the fields of our own format, in the order of preference. */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  headline: ['name'],
+  articleBody: ['text'],
+  description: ['abstract'],
+  datePublished: ['dateCreated'],
+  locationCreated: ['contentLocation'],
+  author: ['creator'],
+  publisher: ['sourceOrganization'],
+  image: ['thumbnailUrl'],
+};
+
+function useOwnNames(article: JsonObject): JsonObject {
+  const renamed = { ...article };
+  for (const [name, others] of Object.entries(OTHER_NAMES)) {
+    renamed[name] ??= others.map((other) => article[other]).find((value) => value != null);
+  }
+  renamed['mentions'] = [article['mentions'], article['citation']].flat();
+  renamed['author'] = [renamed['author']].flat().map(nameWhole);
+  const { mainEntityOfPage } = article;
+  // Words such as "True" or "Article" are found here too.
+  if (/^https?:/.test(String(mainEntityOfPage))) renamed['url'] ??= mainEntityOfPage;
+  return renamed;
+}
+
+/** A person with the name in one piece: some give only its parts. */
+function nameWhole(person: unknown): unknown {
+  if (typeof person !== 'object' || person === null || 'name' in person) return person;
+  const { givenName = '', familyName = '' } = person as JsonObject;
+  return { ...person, name: `${String(givenName)} ${String(familyName)}` };
+}

@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+/** The article's text, where the browsers' own style of an element is not that of a newspaper. */
+export const bodyStyles = css`
+  #body {
+    font-size: 1.0625em;
+    text-wrap: pretty;
+  }
+
+  #body :is(p, ul, figure) {
+    margin-block: 1em;
+  }
+
+  #body :is(h2, h3, h4, h5, h6) {
+    margin-block: 1.6em 0.5em;
+    font-family: var(--news-article-headline-font, inherit);
+    font-size: 1.2em;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+
+  #body :is(ul, ol, dd, blockquote) {
+    margin-inline: 0;
+    padding-inline-start: 1.5em;
+  }
+
+  #body ul {
+    list-style: disc;
+  }
+
+  #body blockquote {
+    border-inline-start: 0.2em solid color-mix(in srgb, currentColor 35%, transparent);
+  }
+
+  #body :is(img, video, audio) {
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+
+  #body table {
+    display: block;
+    overflow-x: auto;
+    border-collapse: collapse;
+  }
+
+  #body :is(th, td) {
+    padding: 0.4em 0.75em;
+    border-block-end: var(--_rule);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  #body pre {
+    white-space: pre-wrap;
+  }
+`;

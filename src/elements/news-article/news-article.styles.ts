@@ -1,0 +1,164 @@
+import { css } from 'lit';
+
+/** Layout and typography of the article. Lengths are `em`: pages set `html{font-size:62.5%}`. */
+export const layoutStyles = css`
+  :host(:not([hidden])) {
+    display: block;
+  }
+
+  .root {
+    --_scale: 1;
+    --_quiet: color-mix(in srgb, currentColor 78%, transparent);
+    --_rule: 1px solid color-mix(in srgb, currentColor 22%, transparent);
+    font-size: calc(1em * var(--_scale));
+  }
+
+  .root > * {
+    max-inline-size: var(--news-article-measure, 58ch);
+  }
+
+  article:focus {
+    outline: none;
+  }
+
+  p,
+  ul,
+  figure,
+  #headline {
+    margin: 0;
+    padding: 0;
+  }
+
+  a {
+    color: var(--news-article-link-color, inherit);
+    text-underline-offset: 0.18em;
+  }
+
+  [part='back'] {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35em;
+    margin-block-end: 1em;
+  }
+
+  :dir(rtl) > svg {
+    transform: scaleX(-1);
+  }
+
+  #headline {
+    font-family: var(--news-article-headline-font, inherit);
+    text-wrap: balance;
+    font-size: clamp(1.5em, 1em + 2cqi, 2em);
+    font-weight: 700;
+    line-height: 1.2;
+  }
+
+  .subheadline,
+  [part='summary'] {
+    margin-block-start: 0.5em;
+    font-size: 1.2em;
+  }
+
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em 1.5em;
+    margin-block: 1.25em;
+    padding-block: 0.75em;
+    border-block: var(--_rule);
+  }
+
+  .lines bdi {
+    display: block;
+  }
+
+  .lines {
+    flex: 1 1 12em;
+    font-size: 0.9em;
+    color: var(--_quiet);
+  }
+
+  /* The controls keep their size, and so their place, when the text grows. */
+  [part='controls'] {
+    font-size: calc(1em / var(--_scale));
+  }
+
+  [part='figure'] img {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+  }
+
+  [part='figure'] img:not([width]) {
+    aspect-ratio: var(--news-article-image-ratio, 3 / 2);
+    object-fit: contain;
+  }
+
+  figcaption,
+  [part='source'] {
+    margin-block-start: 0.5em;
+    font-size: 0.85em;
+    color: var(--_quiet);
+  }
+
+  [part='figure'],
+  [part='summary'] {
+    margin-block: 1.25em;
+  }
+
+  .list,
+  [part='source'] {
+    margin-block-start: 2em;
+    padding-block-start: 1em;
+    border-block-start: var(--_rule);
+  }
+
+  [role='heading'],
+  [part='dateline'] {
+    font-weight: 600;
+  }
+
+  small {
+    font-size: 1em;
+    font-style: italic;
+  }
+
+  ul {
+    list-style: none;
+  }
+
+  .list a {
+    display: inline-block;
+    padding-block: 0.4em;
+    line-height: 1.4;
+  }
+
+  .list:not([part='related']) li {
+    display: inline-block;
+    margin-inline-end: 1.25em;
+  }
+
+  [part='error'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 1em;
+    margin-block-end: 1em;
+    padding: 1em;
+    border: var(--_rule);
+  }
+
+  .loading {
+    block-size: 10em;
+    background: repeating-linear-gradient(var(--_quiet) 0 1px, transparent 0 1.6em);
+    opacity: 0;
+    animation: appear 0s 0.33s forwards;
+  }
+
+  @keyframes appear {
+    to {
+      opacity: 0.3;
+    }
+  }
+`;

@@ -1,0 +1,277 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Article } from '../../article/article.js';
+import { ArticleError } from '../../article/article-error.js';
+import type { InterfaceLanguage } from '../../localization/language-tag.js';
+import { safeUrl } from '../../sanitizer/safe-url.js';
+import { articlesTextSize } from '../../text-size/text-size.js';
+import { LocalizedElement } from '../localized-element.js';
+import { buttonStyles } from '../styles/button.styles.js';
+import { pageIsolationStyles } from '../styles/page-isolation.styles.js';
+import { ArticleLoader, type ArticleState } from './article-loader.js';
+import { type ArticleSource, settleSource } from './article-source.js';
+import { readChoice } from './attribute-values.js';
+import { type ArticleContent, makeContent } from './article-content.js';
+import { bodyStyles } from './body.styles.js';
+import { ArticleBackEvent, ArticleErrorEvent, ArticleLoadEvent } from './events.js';
+import { printStyles } from './news-article.print.styles.js';
+import { layoutStyles } from './news-article.styles.js';
+import { articleView } from './views/article-view.js';
+import { errorView } from './views/error-view.js';
+import { loadingView } from './views/loading-view.js';
+
+/**
+ * Fetches a news article as JSON and shows it: readable, safe, printable, in the reader's text size.
+ *
+ * @summary A news article from JSON.
+ * @slot - Shown while there is no article: a link, a summary or the text itself.
+ * @slot back - Stands in for the back link.
+ * @slot controls - Stands in for the text size and print controls.
+ * @slot footer - Stands below the source line.
+ * @csspart back - The back link.
+ * @csspart headline - The headline.
+ * @csspart dateline - Place and date.
+ * @csspart summary - The summary above the text.
+ * @csspart figure - The lead image with its caption.
+ * @csspart caption - Caption and credit of the lead image.
+ * @csspart body - The text.
+ * @csspart related - The list of related links.
+ * @csspart translations - The list of other languages.
+ * @csspart source - Publisher, link to the original and rights.
+ * @csspart controls - The reader's controls.
+ * @csspart error - The sentence about a failure, with its button.
+ * @cssprop [--news-article-measure=58ch] - Longest line of text.
+ * @cssprop [--news-article-headline-font=inherit] - Font family of the headline.
+ * @cssprop [--news-article-link-color=currentColor] - Colour of links.
+ * @cssprop [--news-article-image-ratio=3 / 2] - Shape of a lead image whose size the data doesn't tell.
+ * @cssprop [--news-article-button-radius=0.25em] - Roundness of the buttons' corners.
+ * @cssstate loading - An article is being fetched.
+ * @cssstate ready - An article is shown.
+ * @cssstate stale - A copy from an earlier visit is shown.
+ * @cssstate error - Loading failed.
+ * @fires {ArticleLoadEvent} article-load - An article is in the shadow tree; `detail.article` is it.
+ *   Bubbles and is composed, as all of these.
+ * @fires {ArticleErrorEvent} article-error - Loading failed; `detail.error` has `code`, `message`, `url`.
+ * @fires {ArticleBackEvent} article-back - The reader follows the back link; cancelable.
+ */
+export class NewsArticle extends LocalizedElement {
+  static override styles = [
+    pageIsolationStyles,
+    buttonStyles,
+    layoutStyles,
+    bodyStyles,
+    printStyles,
+  ];
+  static override properties = {
+    src: {},
+    item: {},
+    format: {},
+    baseUrl: { attribute: 'base-url' },
+    headingLevel: { attribute: 'heading-level' },
+    backHref: { attribute: 'back-href' },
+    controls: {},
+    loading: {},
+    noStore: { type: Boolean, attribute: 'no-store' },
+    noPersist: { type: Boolean, attribute: 'no-persist' },
+  };
+
+  /** Address of the JSON, relative to the page; `{lang}` in it is replaced by the language. */
+  declare src: string | null | undefined;
+
+  /** Which article of a list: its id, address or 1-based number; absent: the first. */
+  declare item: string | null | undefined;
+
+  /** Format of the JSON; absent: recognised. */
+  declare format: string | null | undefined;
+
+  /** What relative addresses in the article are relative to; absent: the JSON's own address. */
+  declare baseUrl: string | null | undefined;
+
+  /** Level of the headline, 1 to 6; headings in the text follow below it. @default 2 */
+  declare headingLevel: string | number | null | undefined;
+
+  /** Where the back link goes; absent: where the data says, else there is no link. */
+  declare backHref: string | null | undefined;
+
+  /** Which controls to show: `all`, `none`, or of `text-size` and `print` those named. @default all */
+  declare controls: string | null | undefined;
+
+  /** `eager`, or `lazy`: fetch when near the window. @default eager */
+  declare loading: string | null | undefined;
+
+  /** Keeps no copy of the article for later visits. */
+  declare noStore: boolean | undefined;
+
+  /** Doesn't keep the reader's text size. */
+  declare noPersist: boolean | undefined;
+
+  readonly #internals = this.attachInternals();
+  readonly #loader = new ArticleLoader(this, (outcome) => {
+    this.dispatchEvent(
+      outcome instanceof ArticleError
+        ? new ArticleErrorEvent({ error: outcome })
+        : new ArticleLoadEvent({ article: outcome }),
+    );
+  });
+  #unfollowTextSize?: () => void;
+  /** What was set as `article`, and the `src` of that moment: once that is another, it counts. */
+  #given: { article: unknown; src: string | null | undefined } | undefined;
+  #source: ArticleSource = { kind: 'awaited' };
+  /** What the last loading was for. */
+  #wanted: readonly unknown[] = [];
+  #content: ArticleContent | undefined;
+
+  /**
+   * The article that is shown, or `null`. Set, it shows what is given without fetching: an Article,
+   * or a document in a known format; `null` says that one will follow.
+   */
+  get article(): Article | null {
+    return this.#loader.article ?? null;
+  }
+  set article(article: unknown) {
+    this.#given = { article, src: this.src };
+    this.requestUpdate();
+  }
+
+  /** What the element is doing. */
+  get state(): ArticleState {
+    return this.#loader.state;
+  }
+
+  /** Why the last loading failed, or `null`; it stays until one succeeds. */
+  get error(): ArticleError | null {
+    return this.#loader.error ?? null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The parser makes an element before its children.
+    document.addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
+    this.#unfollowTextSize = articlesTextSize.subscribe(this.#applyTextSize);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unfollowTextSize?.();
+    // A moved element is disconnected and connected in one task: it keeps its request.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#loader.cancel();
+      this.#wanted = [];
+    });
+  }
+
+  protected override willUpdate(): void {
+    if (!this.noPersist) articlesTextSize.restore();
+    this.#loadWanted();
+    if (this.#content && this.#content.headingLevel !== this.#level) {
+      this.#prepare(this.#content.article);
+    }
+  }
+
+  protected override updated(): void {
+    this.#applyTextSize();
+    try {
+      const { states } = this.#internals;
+      states.clear();
+      if (this.state !== 'idle') states.add(this.state);
+    } catch {
+      // Browsers before `:state()` (Chrome 125) accept names with two dashes only: there a page can't
+      // ask for states.
+    }
+  }
+
+  get #level(): number {
+    return Number(readChoice(this, 'heading-level', this.headingLevel) ?? 2);
+  }
+
+  readonly #prepare = (article: Article): void => {
+    this.#content = makeContent(article, this.#level);
+  };
+
+  /** The factor is set through the CSSOM, which a policy without inline styles allows. */
+  readonly #applyTextSize = (): void => {
+    const root = this.renderRoot.querySelector<HTMLElement>('.root');
+    root?.style.setProperty('--_scale', String(articlesTextSize.scale));
+  };
+
+  /** Loads the article again, from the server and not from a cache. Settles once that has ended. */
+  async reload(): Promise<void> {
+    await this.#load(true);
+    await this.updateComplete;
+  }
+
+  /** Begins to load if another article is wanted than the one that was last asked for. */
+  #loadWanted(): void {
+    const { requestLanguage } = this;
+    const isGivenLast = this.#given && this.#given.src === this.src;
+    this.#source = settleSource(this, {
+      src: this.src,
+      language: requestLanguage,
+      given: isGivenLast ? this.#given?.article : undefined,
+    });
+    const { kind, address } = this.#source;
+    const wanted = [kind, address, this.item, this.baseUrl, kind === 'url' && requestLanguage];
+    if (wanted.every((part, i) => part === this.#wanted[i])) return;
+    this.#wanted = wanted;
+    if (readChoice(this, 'loading', this.loading) === 'lazy') void this.#loadWhenNear();
+    else void this.#load(false);
+  }
+
+  async #loadWhenNear(): Promise<void> {
+    const { whenNearViewport } = await import('./near-viewport.js');
+    const wanted = this.#wanted;
+    await whenNearViewport(this);
+    if (wanted === this.#wanted) await this.#load(false);
+  }
+
+  #load(fresh: boolean): Promise<void> {
+    return this.#loader.load(this.#source, {
+      language: this.requestLanguage,
+      item: this.item?.trim() || undefined,
+      baseUrl: safeUrl(this.baseUrl, this.baseURI, true),
+      fresh,
+      until: this.stringsReady,
+      prepare: this.#prepare,
+    });
+  }
+
+  readonly #onParsed = (): void => {
+    this.requestUpdate();
+  };
+
+  readonly #onBackClick = (event: Event): void => {
+    const url = (event.currentTarget as HTMLAnchorElement).href;
+    if (!this.dispatchEvent(new ArticleBackEvent({ url }))) event.preventDefault();
+  };
+
+  readonly #onRetryClick = (): void => {
+    void this.reload().then(() => {
+      // The button that had the focus is gone: reading goes on where the article begins.
+      if (this.state === 'ready') this.renderRoot.querySelector('article')?.focus();
+    });
+  };
+
+  protected override renderContent(language: InterfaceLanguage): TemplateResult {
+    const { error } = this.#loader;
+    const isLoading = this.state === 'loading';
+    const canRetry = this.#source.kind === 'url' && this.#onRetryClick;
+    return html`<div role="alert">${error && errorView(error, isLoading, canRetry)}</div>
+      ${this.#content ? this.#renderArticle(this.#content, language) : this.#renderChildren(isLoading)}`;
+  }
+
+  #renderArticle(content: ArticleContent, language: InterfaceLanguage): TemplateResult {
+    return articleView({
+      content,
+      language,
+      backUrl: safeUrl(this.backHref, this.baseURI) ?? content.article.back?.url,
+      onBackClick: this.#onBackClick,
+      controls: readChoice(this, 'controls', this.controls) ?? 'all',
+      noPersist: !!this.noPersist,
+      isLoading: this.state === 'loading',
+    });
+  }
+
+  #renderChildren(isLoading: boolean): TemplateResult {
+    return html`<slot></slot>${isLoading && !this.textContent.trim() ? loadingView : nothing}`;
+  }
+}

@@ -1,0 +1,16 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ViewContext } from './view-context.js';
+
+/** The reader's controls, in the element's language whatever the article's is. */
+export function controlsView({ language, controls, noPersist }: ViewContext): TemplateResult {
+  return html`<div part="controls">
+    <slot name="controls">
+      ${
+        /all|text-size/.test(controls)
+          ? html`<text-size-controls lang=${language} ?no-persist=${noPersist}></text-size-controls>`
+          : nothing
+      }
+      ${/all|print/.test(controls) ? html`<print-button lang=${language}></print-button>` : nothing}
+    </slot>
+  </div>`;
+}

@@ -1,0 +1,40 @@
+import { html, nothing } from 'lit';
+import { msg, str } from '@lit/localize';
+import type { Article, ArticleDate } from '../../../article/article.js';
+import { formatDate } from '../../../localization/format-date.js';
+import { formatList } from '../../../localization/format-list.js';
+import { ownWords } from './own-words.js';
+import type { ViewContext } from './view-context.js';
+
+/** The line below the headline: place and date, who wrote it, and when it was last changed. */
+export function datelineView({ content: { article }, language }: ViewContext) {
+  const dateline = renderDateline(article, article.language ?? language);
+  const names = formatList(article.authors.map(({ name }) => name), language);
+  const { dateModified } = article;
+  const isChanged = dateModified && isLater(dateModified, article.datePublished);
+  const day = isChanged && formatDate(dateModified, language);
+  return html`<div class="lines">
+    ${dateline ? html`<p part="dateline">${dateline}</p>` : nothing}
+    ${names && ownWords(msg(str`By ${names}`, { id: 'by' }), language)}
+    ${day && ownWords(msg(str`Updated ${day}`, { id: 'updated' }), language)}
+  </div>`;
+}
+
+/** The dateline as written; where only its parts are known, in the article's language. */
+function renderDateline({ dateline: { text, places, date } }: Article, language: string) {
+  if (text ?? (places.length === 0 && !date)) return text;
+  const place = formatList(places, language);
+  return html`${place}${place && date ? ', ' : ''}${date ? renderTime(date, language) : ''}`;
+}
+
+/** `datetime` has the writer's clock, with the zone if one was written (HTML §4.5.14). */
+function renderTime(date: ArticleDate, language: string) {
+  const { wall, offset = '' } = date;
+  return html`<time datetime=${wall + offset}>${formatDate(date, language)}</time>`;
+}
+
+/** Whether a change is worth telling: one of a later day. */
+function isLater(modified: ArticleDate, published: ArticleDate | undefined): boolean {
+  const [later = '', earlier = ''] = [modified, published].map((date) => date?.wall.slice(0, 10));
+  return later.length === 10 && !!earlier && later > earlier;
+}

@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import type { ArticleError } from '../../../article/article-error.js';
+
+/**
+ * One sentence for the reader, and where a second try can help, the button for it. While it is
+ * under way the sentence is another, so that a second failure is heard.
+ */
+export function errorView(
+  error: ArticleError,
+  isLoading: boolean,
+  onRetryClick: false | (() => void),
+): TemplateResult {
+  return html`<div part="error">
+    <p dir="auto">${isLoading ? msg('Loading the article…', { id: 'loading' }) : describe(error)}</p>
+    ${
+      onRetryClick
+        ? html`<button type="button" @click=${onRetryClick}>${msg('Try again', { id: 'retry' })}</button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function describe({ code, status }: ArticleError): string {
+  if (/^(no-such-item|withheld)$/.test(code) || status === 404 || status === 410) {
+    return msg('This article is not available.', { id: 'unavailable' });
+  }
+  return /^(network|timeout|http)$/.test(code)
+    ? msg('The article could not be loaded.', { id: 'failed' })
+    : msg('The article cannot be shown.', { id: 'broken' });
+}

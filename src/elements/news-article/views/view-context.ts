@@ -1,0 +1,18 @@
+import type { InterfaceLanguage } from '../../../localization/language-tag.js';
+import type { ArticleContent } from '../article-content.js';
+
+/** What the views of an article need to know. */
+export interface ViewContext {
+  content: ArticleContent;
+  /** Language of the element's own words; the article's text has its own. */
+  language: InterfaceLanguage;
+  /** Absolute; absent: no back link. */
+  backUrl: string | undefined;
+  onBackClick: (event: Event) => void;
+  /** `all`, `none` or the names of controls. */
+  controls: string;
+  /** Don't keep the reader's text size. */
+  noPersist: boolean;
+  /** Another article is on its way. */
+  isLoading: boolean;
+}

@@ -1,0 +1,47 @@
+import { css } from 'lit';
+
+/** The buttons of all three elements: quiet, in the page's colours, 44 px on coarse pointers. */
+export const buttonStyles = css`
+  button {
+    min-inline-size: 36px;
+    min-block-size: 36px;
+    padding: 0.25em 0.5em;
+    border: 1px solid color-mix(in srgb, currentColor 45%, transparent);
+    border-radius: var(--news-article-button-radius, 0.25em);
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  button:hover {
+    background: color-mix(in srgb, currentColor 10%, transparent);
+  }
+
+  :focus-visible {
+    outline: 2px solid;
+    outline-offset: 2px;
+  }
+
+  button[aria-disabled='true'] {
+    background: none;
+    opacity: 0.5;
+    cursor: default;
+  }
+
+  svg {
+    display: block;
+    inline-size: 1.25em;
+    margin: auto;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+
+  @media (pointer: coarse) {
+    button {
+      min-inline-size: 44px;
+      min-block-size: 44px;
+    }
+  }
+`;

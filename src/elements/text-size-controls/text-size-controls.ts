@@ -1,0 +1,103 @@
+import { html, svg, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { formatPercent } from '../../localization/format-percent.js';
+import { report } from '../../report.js';
+import { steps } from '../../text-size/steps.js';
+import type { TextSizeControl } from '../../text-size/text-size-control.js';
+import { articlesTextSize, TextSize } from '../../text-size/text-size.js';
+import { LocalizedElement } from '../localized-element.js';
+import { controlStyles } from '../styles/control.styles.js';
+import { iconButton } from '../styles/icon-button.js';
+import { TextSizeChangeEvent } from './events.js';
+
+const smallerIcon = svg`<path d="M2 18 7 6l5 12M4 14h6M15 12h7"/>`;
+const largerIcon = svg`<path d="M1 19 7 4l6 15M3 14h8M15 12h8M19 8v8"/>`;
+
+/**
+ * Two buttons with which the reader makes the text smaller or larger, in the steps of a browser's
+ * zoom. Inside an article and alone on a page they set the reader's size for all articles of the
+ * site; with `for`, that of another element of the page.
+ *
+ * @summary Buttons for the reader's text size.
+ * @csspart button - Each of the buttons.
+ * @cssprop [--news-article-button-radius=0.25em] - Roundness of the buttons' corners.
+ * @fires {TextSizeChangeEvent} text-size-change - A press changed the size; `detail.scale` is the new
+ *   factor, 1 being 100 %. Bubbles and is composed.
+ */
+export class TextSizeControls extends LocalizedElement {
+  static override styles = controlStyles;
+  static override properties = {
+    htmlFor: { attribute: 'for' },
+    min: {},
+    max: {},
+    noPersist: { type: Boolean, attribute: 'no-persist' },
+  };
+
+  /** Id of the element to act on; absent: the reader's size for articles. */
+  declare htmlFor: string | null | undefined;
+
+  /** Smallest size to offer, in percent. @default 80 */
+  declare min: string | number | null | undefined;
+
+  /** Largest size to offer, in percent. @default 300 */
+  declare max: string | number | null | undefined;
+
+  /** Doesn't keep the size for the next visit. */
+  declare noPersist: boolean | undefined;
+
+  /** The code behind the buttons, which comes once they are shown. */
+  #control: TextSizeControl | undefined;
+  #announced: number | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#control?.release();
+  }
+
+  protected override willUpdate(): void {
+    this.#control?.follow();
+  }
+
+  protected override firstUpdated(): void {
+    import('../../text-size/text-size-control.js').then(
+      ({ TextSizeControl }) => {
+        this.#control = new TextSizeControl(this, {
+          steps,
+          articlesTextSize,
+          Size: TextSize,
+          onMistake: (kind, name, value) => void report('mistake', kind, this, name, value),
+        });
+        this.requestUpdate();
+      },
+      () => {
+        // The buttons stay disabled; the browser reports a chunk that can't be fetched.
+      },
+    );
+  }
+
+  readonly #onClick = (direction: 1 | -1, { currentTarget }: Event): void => {
+    const scale = this.#control?.next(direction);
+    if (!scale) return;
+    this.#control?.set(scale, currentTarget as Element);
+    this.#announced = scale;
+    this.dispatchEvent(new TextSizeChangeEvent({ scale }));
+  };
+
+  protected override renderContent(language: string): TemplateResult {
+    const size = this.#announced && formatPercent(this.#announced, language);
+    return html`${this.#renderButton(msg('Decrease text size', { id: 'smaller' }), smallerIcon, -1)}
+      ${this.#renderButton(msg('Increase text size', { id: 'larger' }), largerIcon, 1)}
+      <span class="visually-hidden" role="status">${size && msg(str`Text size: ${size}`, { id: 'size' })}</span>`;
+  }
+
+  #renderButton(name: string, icon: TemplateResult<2>, direction: 1 | -1): TemplateResult {
+    return iconButton(
+      name,
+      icon,
+      (event) => {
+        this.#onClick(direction, event);
+      },
+      !this.#control?.next(direction),
+    );
+  }
+}

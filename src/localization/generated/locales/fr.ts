@@ -1,0 +1,31 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'back': `Retour`,
+'broken': `L’article ne peut pas être affiché.`,
+'by': str`Par ${0}`,
+'failed': `L’article n’a pas pu être chargé.`,
+'languages': `Dans d’autres langues`,
+'larger': `Augmenter la taille du texte`,
+'licence': `Licence`,
+'loading': `Chargement de l’article…`,
+'original': `Article original`,
+'print': `Imprimer la page`,
+'related': `Liens utiles`,
+'retry': `Réessayer`,
+'size': str`Taille du texte : ${0}`,
+'smaller': `Diminuer la taille du texte`,
+'source': str`Source : ${0}`,
+'topics': `Thèmes`,
+'unavailable': `Cet article n’est pas disponible.`,
+'updated': str`Mis à jour le ${0}`,
+    };
+  

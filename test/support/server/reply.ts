@@ -1,0 +1,38 @@
+/** What one request gets. */
+export interface Reply {
+  body?: string;
+  /** In place of `body`, for bytes that are no text. */
+  bodyBase64?: string;
+  /** `application/json` unless told. */
+  contentType?: string;
+  status?: number;
+  headers?: Record<string, string>;
+  /** How long nothing at all is sent. */
+  delayMs?: number;
+  /** The connection is closed in place of an answer. */
+  cutBeforeHeaders?: boolean;
+  /** The connection is closed after so many bytes of the body. */
+  cutAfterBytes?: number;
+  /** The body comes no faster than this. */
+  bytesPerSecond?: number;
+  /** Leaves out the headers that let pages of other origins read the reply. */
+  cors?: 'none';
+}
+
+export interface Resource extends Reply {
+  /** How the address ends, such as `article.json`. */
+  path?: string;
+  /** What later requests get in turn, the last one again and again. */
+  then?: Reply[];
+}
+
+export interface ReceivedRequest {
+  method: string;
+  /** Path and query. */
+  url: string;
+  headers: Record<string, string | string[] | undefined>;
+  /** Whether it came to the second origin. */
+  toOtherOrigin: boolean;
+  /** Whether the browser left before the whole answer was sent, as when a fetch is aborted. */
+  leftEarly: boolean;
+}

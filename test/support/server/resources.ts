@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { ReceivedRequest, Reply, Resource } from './reply.js';
+
+const prefix = '/served/';
+
+interface Entry {
+  path: string;
+  replies: readonly Reply[];
+  answered: number;
+  requests: ReceivedRequest[];
+}
+
+/** What tests asked the server to serve, each thing under an address of its own. */
+export class Resources {
+  readonly #entries = new Map<string, Entry>();
+
+  add({ path = 'resource', then = [], ...first }: Resource): { id: string; path: string } {
+    const id = randomUUID();
+    const entry = { path: `${prefix}${id}/${encodeURI(path)}`, replies: [first, ...then] };
+    this.#entries.set(id, { ...entry, answered: 0, requests: [] });
+    return { id, path: entry.path };
+  }
+
+  requestsOf(id: string): readonly ReceivedRequest[] {
+    return this.#entries.get(id)?.requests ?? [];
+  }
+
+  /** Notes the request and tells what it gets, or nothing where no test serves such an address. */
+  receive(request: IncomingMessage, toOtherOrigin: boolean): Exchange | undefined {
+    const { method = 'GET', url = '', headers } = request;
+    const entry = this.#find(url);
+    if (!entry) return undefined;
+    const received = { method, url, headers: { ...headers }, toOtherOrigin, leftEarly: false };
+    entry.requests.push(received);
+    const position = Math.min(entry.answered, entry.replies.length - 1);
+    // A preflight asks about the request to come: it takes no reply from that one.
+    if (method !== 'OPTIONS') entry.answered += 1;
+    return { received, reply: entry.replies[position] ?? {} };
+  }
+
+  #find(url: string): Entry | undefined {
+    const [path = ''] = url.split('?');
+    const [id = ''] = path.startsWith(prefix) ? path.slice(prefix.length).split('/') : [];
+    const entry = this.#entries.get(id);
+    return entry?.path === path ? entry : undefined;
+  }
+}
+
+export interface Exchange {
+  received: ReceivedRequest;
+  reply: Reply;
+}
