@@ -41,12 +41,7 @@ const expected: Record<string, string> = {
   max: 'a number of percent from 80 to 300; 300 is used',
 };
 
-function describeMistake(
-  kind: MistakeKind,
-  tag: string,
-  name: string,
-  value: string,
-): string {
+function describeMistake(kind: MistakeKind, tag: string, name: string, value: string): string {
   switch (kind) {
     case 'bad-value':
       return `<${tag} ${name}="${value}">: the value can't be used. Expected is ${expected[name] ?? 'another'}.`;

@@ -1,5 +1,5 @@
 import { minify } from 'terser';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 /**
  * Minifies with Terser what Vite's own minifier left: together they leave a few hundred bytes less
@@ -11,16 +11,31 @@ export function terserChunks(): Plugin {
     enforce: 'post',
     async generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk') continue;
-        if (process.env["NOTERSER"]) continue;
-        const { code } = await minify(chunk.code, {
-          module: true,
-          ecma: 2020,
-          compress: { passes: 4, unsafe_arrows: true, keep_fargs: false },
-          format: { comments: false },
-        });
-        chunk.code = code ?? chunk.code;
+        if (chunk.type === 'chunk') await minifyChunk(chunk, bundle);
       }
     },
   };
+}
+
+async function minifyChunk(
+  chunk: Rolldown.OutputChunk,
+  bundle: Rolldown.OutputBundle,
+): Promise<void> {
+  const mapName = `${chunk.fileName}.map`;
+  const { code, map } = await minify(chunk.code, {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 4, unsafe_arrows: true, keep_fargs: false },
+    format: { comments: false },
+    sourceMap: {
+      content: JSON.stringify(chunk.map),
+      filename: chunk.fileName,
+      url: mapName.replace(/^.*\//, ''),
+    },
+  });
+  if (code === undefined || typeof map !== 'string')
+    throw new Error(`Terser left ${mapName} empty`);
+  chunk.code = code;
+  const asset = bundle[mapName];
+  if (asset?.type === 'asset') asset.source = map;
 }

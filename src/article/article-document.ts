@@ -22,7 +22,9 @@ export function makeDocument(article: JsonObject): JsonObject {
     inLanguage: article['language'],
     headline: text(article['headline']),
     alternativeHeadline: text(article['subheadline']),
-    dateline: text(typeof article['dateline'] === 'string' ? article['dateline'] : dateline['text']),
+    dateline: text(
+      typeof article['dateline'] === 'string' ? article['dateline'] : dateline['text'],
+    ),
     locationCreated: each(dateline['places'], text),
     dateCreated: dateText(dateline['date']),
     datePublished: dateText(article['datePublished']),

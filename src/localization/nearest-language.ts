@@ -3,7 +3,7 @@ import { readLanguage } from '../article/fields/language.js';
 /** The element, all above it, and the documents and shadow roots they stand in, nearest first. */
 function withAncestors(element: Element): Node[] {
   const nodes: Node[] = [];
-  for (let node: Node | null = element; node; ) {
+  for (let node: Node | null = element; node;) {
     nodes.push(node);
     node = node instanceof ShadowRoot ? node.host : node.parentNode;
   }

@@ -19,7 +19,9 @@ export function sanitizeWithDompurify(root: Element, options: DompurifyOptions):
     ALLOWED_ATTR: [...options.attributes],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
-    ...(options.policy && { TRUSTED_TYPES_POLICY: options.policy as Config['TRUSTED_TYPES_POLICY'] }),
+    ...(options.policy && {
+      TRUSTED_TYPES_POLICY: options.policy as Config['TRUSTED_TYPES_POLICY'],
+    }),
   });
   return root;
 }

@@ -27,7 +27,12 @@ const TIMEOUT = 20_000;
  * `<link rel="preload" as="fetch" crossorigin>` serves the request.
  * @throws ArticleError `network`, `timeout`, `http`, `not-json`
  */
-export async function fetchJson({ url, language, fresh, signal }: JsonRequest): Promise<JsonAnswer> {
+export async function fetchJson({
+  url,
+  language,
+  fresh,
+  signal,
+}: JsonRequest): Promise<JsonAnswer> {
   const timeout = AbortSignal.timeout(TIMEOUT);
   try {
     const response = await fetch(url, {

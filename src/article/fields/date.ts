@@ -1,7 +1,6 @@
 import type { ArticleDate } from '../article.js';
 
-const ISO_DATE =
-  /^(\d{4}(-\d\d(-\d\d)?)?)(?:[T ](\d\d:\d\d)[\d:.]*\s?(Z|[+-]\d\d:?\d\d)?)?$/;
+const ISO_DATE = /^(\d{4}(-\d\d(-\d\d)?)?)(?:[T ](\d\d:\d\d)[\d:.]*\s?(Z|[+-]\d\d:?\d\d)?)?$/;
 
 /**
  * A date with the precision and the zone in which it was written, from the year to the second as

@@ -8,7 +8,10 @@ export function isObject(value: unknown): value is JsonObject {
 
 /** What `read` makes of one value or of each of a list, however deep, without the failures. */
 export function allOf<T>(value: unknown, read: (item: unknown) => T | undefined): T[] {
-  return [value].flat(4).map(read).filter((result) => result !== undefined);
+  return [value]
+    .flat(4)
+    .map(read)
+    .filter((result) => result !== undefined);
 }
 
 /** What `read` makes of the first value, of one or a list, of which it makes anything. */

@@ -28,7 +28,9 @@ export function settleSource(element: Element, candidates: SourceCandidates): Ar
   const url = src?.trim().replaceAll('{lang}', language);
   if (url) return { kind: 'url', address: resolveAddress(url, element.baseURI) };
   // A CMS may put a paragraph around it, so it need not be a direct child.
-  const script = element.querySelector('script[type="application/ld+json"],script[type="application/json"]');
+  const script = element.querySelector(
+    'script[type="application/ld+json"],script[type="application/json"]',
+  );
   if (script) return { kind: 'child', address: script.textContent };
   // The parser makes an element before its children.
   const isEarly = given === null || element.ownerDocument.readyState === 'loading';

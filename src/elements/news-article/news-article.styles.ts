@@ -31,7 +31,7 @@ export const layoutStyles = css`
 
   a {
     color: var(--news-article-link-color, inherit);
-    text-underline-offset: 0.18em;
+    text-underline-offset: 0.2em;
   }
 
   [part='back'] {

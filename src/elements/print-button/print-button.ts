@@ -40,6 +40,9 @@ export class PrintButton extends LocalizedElement {
 
   protected override renderContent(): unknown {
     // Some browsers inside of apps can't print: no button is better than one that does nothing.
-    return 'print' in globalThis && iconButton(msg('Print this page', { id: 'print' }), printerIcon, this.#onClick);
+    return (
+      'print' in globalThis &&
+      iconButton(msg('Print this page', { id: 'print' }), printerIcon, this.#onClick)
+    );
   }
 }

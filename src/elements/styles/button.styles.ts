@@ -18,13 +18,7 @@ export const buttonStyles = css`
     background: color-mix(in srgb, currentColor 10%, transparent);
   }
 
-  :focus-visible {
-    outline: 2px solid;
-    outline-offset: 2px;
-  }
-
   button[aria-disabled='true'] {
-    background: none;
     opacity: 0.5;
     cursor: default;
   }

@@ -87,7 +87,9 @@ export class TextSizeControls extends LocalizedElement {
     const size = this.#announced && formatPercent(this.#announced, language);
     return html`${this.#renderButton(msg('Decrease text size', { id: 'smaller' }), smallerIcon, -1)}
       ${this.#renderButton(msg('Increase text size', { id: 'larger' }), largerIcon, 1)}
-      <span class="visually-hidden" role="status">${size && msg(str`Text size: ${size}`, { id: 'size' })}</span>`;
+      <span class="visually-hidden" role="status"
+        >${size && msg(str`Text size: ${size}`, { id: 'size' })}</span
+      >`;
   }
 
   #renderButton(name: string, icon: TemplateResult<2>, direction: 1 | -1): TemplateResult {

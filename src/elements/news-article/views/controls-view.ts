@@ -7,7 +7,10 @@ export function controlsView({ language, controls, noPersist }: ViewContext): Te
     <slot name="controls">
       ${
         /all|text-size/.test(controls)
-          ? html`<text-size-controls lang=${language} ?no-persist=${noPersist}></text-size-controls>`
+          ? html`<text-size-controls
+              lang=${language}
+              ?no-persist=${noPersist}
+            ></text-size-controls>`
           : nothing
       }
       ${/all|print/.test(controls) ? html`<print-button lang=${language}></print-button>` : nothing}

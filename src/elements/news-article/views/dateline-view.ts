@@ -9,7 +9,10 @@ import type { ViewContext } from './view-context.js';
 /** The line below the headline: place and date, who wrote it, and when it was last changed. */
 export function datelineView({ content: { article }, language }: ViewContext) {
   const dateline = renderDateline(article, article.language ?? language);
-  const names = formatList(article.authors.map(({ name }) => name), language);
+  const names = formatList(
+    article.authors.map(({ name }) => name),
+    language,
+  );
   const { dateModified } = article;
   const isChanged = dateModified && isLater(dateModified, article.datePublished);
   const day = isChanged && formatDate(dateModified, language);

@@ -12,10 +12,14 @@ export function errorView(
   onRetryClick: false | (() => void),
 ): TemplateResult {
   return html`<div part="error">
-    <p dir="auto">${isLoading ? msg('Loading the article…', { id: 'loading' }) : describe(error)}</p>
+    <p dir="auto">
+      ${isLoading ? msg('Loading the article…', { id: 'loading' }) : describe(error)}
+    </p>
     ${
       onRetryClick
-        ? html`<button type="button" @click=${onRetryClick}>${msg('Try again', { id: 'retry' })}</button>`
+        ? html`<button type="button" @click=${onRetryClick}>
+            ${msg('Try again', { id: 'retry' })}
+          </button>`
         : nothing
     }
   </div>`;
