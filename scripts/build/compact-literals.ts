@@ -50,7 +50,10 @@ const folds: Record<string, ((text: string) => string) | undefined> = {
 };
 
 function foldMarkup(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').replace(/> </g, '><');
+  return text
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/> </g, '><')
+    .replace(/="([\w-]+)"(?=[\s>])/g, '=$1');
 }
 
 function foldStyles(text: string): string {
@@ -60,5 +63,7 @@ function foldStyles(text: string): string {
     .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/;\}/g, '}')
+    .replace(/='([\w-]+)'/g, '=$1')
+    .replace(/\b0\./g, '.')
     .trim();
 }

@@ -2,14 +2,17 @@ import { parseInertDocument } from '../../sanitizer/inert-document.js';
 import { firstOf } from './json-value.js';
 
 /**
- * A short text field: trimmed, white space collapsed, character references decoded once.
+ * A short text field: trimmed, white space collapsed but for the no-break spaces of typography,
+ * character references decoded once.
  * Takes a string, a number or a list of those, of which the first counts.
  * `<` stays as it is: in these formats "a < b" is text.
  */
 export function readText(value: unknown): string | undefined {
   return firstOf(value, (item) =>
     typeof item === 'string' || typeof item === 'number'
-      ? decodeOnce(String(item)).replace(/\s+/g, ' ').trim() || undefined
+      ? decodeOnce(String(item))
+          .replace(/[\t-\r ]+/g, ' ')
+          .trim() || undefined
       : undefined,
   );
 }

@@ -1,7 +1,6 @@
 import type { Article } from '../article.js';
-import { ArticleError } from '../article-error.js';
 import { readBodyHtml } from '../fields/body.js';
-import { readDate, toTimestamp } from '../fields/date.js';
+import { readDate } from '../fields/date.js';
 import { readImage } from '../fields/image.js';
 import { allOf, firstOf, isObject, type JsonObject } from '../fields/json-value.js';
 import { readLanguage } from '../fields/language.js';
@@ -12,7 +11,6 @@ import type { MappingContext } from './article-format.js';
 /**
  * Our own format, a profile of schema.org's NewsArticle that docs/article-format.md describes.
  * `base` is what relative addresses are relative to: for a file written by hand, the file.
- * @throws ArticleError `withheld`
  */
 export async function mapOwnFormat(
   node: JsonObject,
@@ -27,8 +25,6 @@ export async function mapOwnFormat(
       const name = readName(value);
       return name ? { name, url: isObject(value) ? link(value) : undefined } : undefined;
     });
-  refuseExpired(node, context.documentUrl);
-
   const html = await readBodyHtml(node['articleBody'], text('encodingFormat'));
   const { isPartOf, mainEntityOfPage } = node;
   const backUrl = isObject(isPartOf) ? link(isPartOf) : undefined;
@@ -72,14 +68,6 @@ export async function mapOwnFormat(
     back: backUrl ? { url: backUrl, title: readName(isPartOf) } : undefined,
     access: /false$/i.test(String(node['isAccessibleForFree'])) ? 'teaser' : 'full',
   };
-}
-
-function refuseExpired(node: JsonObject, url: string): void {
-  const expires = readDate(node['expires']);
-  // What expires on a day can be read on that day.
-  if (expires && toTimestamp(expires) + (expires.wall[10] ? 0 : 86_400_000) < Date.now()) {
-    throw new ArticleError('withheld', { url, found: expires.raw });
-  }
 }
 
 function addressOf(value: unknown): unknown {

@@ -1,5 +1,6 @@
 import type { Article } from '../article.js';
-import { ArticleError, type ArticleErrorCode } from '../article-error.js';
+import { ArticleError } from '../article-error.js';
+import { readDate, toTimestamp } from '../fields/date.js';
 import { isObject } from '../fields/json-value.js';
 import type { MappingContext } from './article-format.js';
 import { mapOwnFormat } from './own-format.js';
@@ -12,19 +13,19 @@ import { mapOwnFormat } from './own-format.js';
 export async function mapDocument(document: unknown, context: MappingContext): Promise<Article> {
   if (isOwnFormat(document) && !context.item) return mapOwnFormat(document, context);
   const { mapSchemaOrg } = await import('./schema-org.js');
-  return mapSchemaOrg(document, context, {
-    mapOwnFormat,
-    makeError: (code: ArticleErrorCode, found: unknown) =>
-      new ArticleError(code, { url: context.documentUrl, found }),
-  });
+  return mapSchemaOrg(document, context, { mapOwnFormat, readDate, toTimestamp, ArticleError });
 }
 
-/** One object with a headline and a text, as our own format asks for, and of an article's type. */
+/**
+ * One object with a headline and a text, as our own format asks for, and of an article's type. One
+ * that expires is read with the rest of schema.org: few do, and the check has its bytes.
+ */
 function isOwnFormat(document: unknown): document is Record<string, unknown> {
   return (
     isObject(document) &&
     /^(undefined|\w*(Article|Posting))$/.test(String(document['@type'])) &&
     typeof document['headline'] === 'string' &&
-    typeof document['articleBody'] === 'string'
+    typeof document['articleBody'] === 'string' &&
+    !('expires' in document)
   );
 }

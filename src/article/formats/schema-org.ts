@@ -1,5 +1,6 @@
 import type { Article } from '../article.js';
 import type { ArticleError, ArticleErrorCode } from '../article-error.js';
+import type { readDate, toTimestamp } from '../fields/date.js';
 import type { JsonObject } from '../fields/json-value.js';
 import type { MapOwnFormat, MappingContext } from './article-format.js';
 import { isArticle, makeDocument } from '../article-document.js';
@@ -11,7 +12,9 @@ const KINDS: readonly RegExp[] = [/NewsArticle$/, /^(?:Article|Report)$/, /Artic
 /** What this module needs of the entry, handed in so that its chunk imports nothing from there. */
 export interface SchemaOrgDependencies {
   mapOwnFormat: MapOwnFormat;
-  makeError: (code: ArticleErrorCode, found: unknown) => ArticleError;
+  readDate: typeof readDate;
+  toTimestamp: typeof toTimestamp;
+  ArticleError: typeof ArticleError;
 }
 
 /**
@@ -22,8 +25,11 @@ export interface SchemaOrgDependencies {
 export async function mapSchemaOrg(
   document: unknown,
   context: MappingContext,
-  { mapOwnFormat, makeError }: SchemaOrgDependencies,
+  dependencies: SchemaOrgDependencies,
 ): Promise<Article> {
+  const { mapOwnFormat } = dependencies;
+  const makeError = (code: ArticleErrorCode, found: unknown): ArticleError =>
+    new dependencies.ArticleError(code, { url: context.documentUrl, found });
   if (isArticle(document)) return mapOwnFormat(makeDocument(document), context);
   const nodes = listNodes(document);
   if (Array.isArray(document) && document.length === 0) {
@@ -37,6 +43,8 @@ export async function mapSchemaOrg(
   }
   const chosen = chooseItem(articles, context.item);
   if (!chosen) throw makeError('no-such-item', `a list of ${articles.length}`);
+  const expiry = findExpiry(chosen, dependencies);
+  if (expiry !== undefined) throw makeError('withheld', expiry);
   const article = useOwnNames(resolveReferences(chosen, nodes));
   // What a content system writes into its pages is relative to the page, not to the JSON.
   const pageUrl = nodes.length > 1 ? (await mapOwnFormat(article, context)).url : undefined;
@@ -70,6 +78,15 @@ function chooseItem(articles: readonly JsonObject[], wanted?: string): JsonObjec
       ['@id', 'identifier', 'url'].some((name) => String(article[name]) === wanted),
     ) ?? (/^\d+$/.test(wanted) ? articles[Number(wanted) - 1] : undefined)
   );
+}
+
+/** When an article expired, as written; `undefined` for one that did not. */
+function findExpiry(article: JsonObject, dependencies: SchemaOrgDependencies): string | undefined {
+  const expires = dependencies.readDate(article['expires']);
+  if (!expires) return undefined;
+  // What expires on a day can be read on that day.
+  const grace = expires.precision === 'minute' ? 0 : 86_400_000;
+  return dependencies.toTimestamp(expires) + grace < Date.now() ? expires.raw : undefined;
 }
 
 /** Other names under which schema.org has the fields of our own format, in the order of preference. */

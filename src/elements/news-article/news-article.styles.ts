@@ -14,7 +14,7 @@ export const layoutStyles = css`
   }
 
   .root > * {
-    max-inline-size: var(--news-article-measure, 58ch);
+    max-inline-size: var(--news-article-measure, 62ch);
   }
 
   article:focus {
@@ -41,7 +41,7 @@ export const layoutStyles = css`
     margin-block-end: 1em;
   }
 
-  :dir(rtl) > svg {
+  [dir='rtl'] [part='back'] svg {
     transform: scaleX(-1);
   }
 

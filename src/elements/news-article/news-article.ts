@@ -39,7 +39,7 @@ import { loadingView } from './views/loading-view.js';
  * @csspart source - Publisher, link to the original and rights.
  * @csspart controls - The reader's controls.
  * @csspart error - The sentence about a failure, with its button.
- * @cssprop [--news-article-measure=58ch] - Longest line of text.
+ * @cssprop [--news-article-measure=62ch] - Longest line of text.
  * @cssprop [--news-article-headline-font=inherit] - Font family of the headline.
  * @cssprop [--news-article-link-color=currentColor] - Colour of links.
  * @cssprop [--news-article-image-ratio=3 / 2] - Shape of a lead image whose size the data doesn't tell.

@@ -15,7 +15,7 @@ export const controlStyles = [
     .root {
       display: flex;
       flex-wrap: wrap;
-      gap: 0.375em;
+      gap: 0.25em;
       font-size: inherit;
     }
 

@@ -1,0 +1,117 @@
+import { expect } from '@open-wc/testing';
+import type { OpenedPage } from '../support/open-page.js';
+import { englishArticle, frenchArticle, openLoadedPage } from './support/article-page.js';
+import { deepQuery, deepQueryAll } from './support/shadow-tree.js';
+
+const attributes = `src="${frenchArticle}" lang="fr"`;
+
+/** Characters on each full line of a paragraph, on the average. */
+function charactersPerLine(paragraph: HTMLElement): number {
+  const range = paragraph.ownerDocument.createRange();
+  const tops = new Map<number, number>();
+  const walker = paragraph.ownerDocument.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    for (let index = 0; index < node.length; index += 1) {
+      range.setStart(node, index);
+      range.setEnd(node, index + 1);
+      const top = Math.round(range.getBoundingClientRect().top);
+      tops.set(top, (tops.get(top) ?? 0) + 1);
+    }
+  }
+  const fullLines = [...tops.values()].slice(0, -1);
+  return fullLines.reduce((sum, count) => sum + count, 0) / fullLines.length;
+}
+
+function overflowOf({ document }: OpenedPage): number {
+  return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+}
+
+afterEach(() => {
+  localStorage.clear();
+});
+
+describe('the layout', () => {
+  it('has lines of 60 to 75 characters, in serif and sans serif', async () => {
+    for (const font of ['serif', 'sans-serif']) {
+      const page = await openLoadedPage({
+        attributes,
+        body: `<style>body { font-family: ${font} }</style>{article}`,
+        width: 1200,
+      });
+      const paragraphs = deepQueryAll(page.document, '[part=body] > p');
+      const long = paragraphs.filter((paragraph) => paragraph.textContent.length > 300);
+      for (const paragraph of long) {
+        expect(charactersPerLine(paragraph), font).to.be.within(60, 75);
+      }
+      expect(long.length).to.be.greaterThan(2);
+      page.close();
+    }
+  });
+
+  it('never widens the page, at 320 px and at 300 % text', async () => {
+    for (const scale of ['1', '3']) {
+      localStorage.setItem('news-article:text-size', scale);
+      const page = await openLoadedPage({ attributes, width: 320 });
+      expect(overflowOf(page), scale).to.be.at.most(0);
+      page.close();
+    }
+  });
+
+  it('is in the order of a newspaper’s page', async () => {
+    const page = await openLoadedPage({ attributes: `${attributes} back-href="/"` });
+    const parts = ['back', 'headline', 'dateline', 'controls', 'figure', 'summary', 'body']
+      .concat(['related', 'translations', 'source'])
+      .map((part) => deepQuery(page.document, `[part=${part}]`));
+    for (const [index, part] of parts.slice(1).entries()) {
+      const before = parts[index] as HTMLElement;
+      const follows = before.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING;
+      expect(follows, `${before.getAttribute('part')}, ${part.getAttribute('part')}`).to.not.equal(
+        0,
+      );
+    }
+  });
+
+  it('of an Arabic article is right to left, its arrow turned, whatever the page', async () => {
+    const page = await openLoadedPage({
+      attributes: 'src="/dist/demo/articles/topcop.ar.json" lang="ar" back-href="/"',
+    });
+    const article = deepQuery(page.document, 'article');
+    expect(page.window.getComputedStyle(article).direction).to.equal('rtl');
+    const arrow = deepQuery(page.document, '[part=back] svg');
+    expect(page.window.getComputedStyle(arrow).transform).to.equal('matrix(-1, 0, 0, 1, 0, 0)');
+  });
+
+  it('of a left-to-right article is left to right on a right-to-left page', async () => {
+    const page = await openLoadedPage({
+      attributes: `src="${englishArticle}" lang="en"`,
+      body: '<div dir="rtl">{article}</div>',
+    });
+    const paragraph = deepQuery(page.document, '[part=body] p');
+    expect(page.window.getComputedStyle(paragraph).direction).to.equal('ltr');
+  });
+
+  it('takes fonts and colours from the page, and nothing that would spoil it', async () => {
+    const page = await openLoadedPage({
+      attributes,
+      body:
+        '<style>* { letter-spacing: 3px; text-transform: uppercase; text-align: justify }' +
+        'body { color: rgb(1, 2, 3); font-family: monospace; white-space: pre }</style>{article}',
+    });
+    const style = page.window.getComputedStyle(deepQuery(page.document, '[part=body] p'));
+    expect(style.color).to.equal('rgb(1, 2, 3)');
+    expect(style.fontFamily).to.equal('monospace');
+    expect(style.letterSpacing).to.equal('normal');
+    expect(style.textTransform).to.equal('none');
+    expect(style.textAlign).to.equal('start');
+    expect(style.whiteSpace).to.equal('normal');
+  });
+
+  it('does not shift after the article shows: the image has its place', async () => {
+    const page = await openLoadedPage({ attributes });
+    const image = deepQuery(page.document, '[part=figure] img') as HTMLImageElement;
+    const { height } = image.getBoundingClientRect();
+    expect(height).to.be.greaterThan(100);
+    await image.decode();
+    expect(image.getBoundingClientRect().height).to.equal(height);
+  });
+});

@@ -1,0 +1,66 @@
+import { expect } from '@open-wc/testing';
+import { readImage } from '../../../../src/article/fields/image.js';
+
+const base = 'https://news.example/articles/topcop.json';
+const read = (value: unknown) => readImage(value, base);
+
+describe('readImage', () => {
+  it('reads an address alone, with an empty alternative text', () => {
+    expect(read('photo.jpg')).to.deep.equal({
+      src: 'https://news.example/articles/photo.jpg',
+      alt: '',
+      caption: undefined,
+      credit: undefined,
+    });
+  });
+
+  it('reads alternative text, caption, credit and size of an object', () => {
+    const image = {
+      '@type': 'ImageObject',
+      url: '/photo.jpg?a=1&amp;b=2',
+      description: 'Two people &amp; a laptop',
+      caption: 'In Budapest',
+      creditText: 'A. Photographer',
+      width: 1440,
+      height: '960px',
+    };
+    expect(read(image)).to.deep.equal({
+      src: 'https://news.example/photo.jpg?a=1&b=2',
+      alt: 'Two people & a laptop',
+      caption: 'In Budapest',
+      credit: 'A. Photographer',
+      width: 1440,
+      height: 960,
+    });
+  });
+
+  it('takes the name for an alternative text where there is no description', () => {
+    expect(read({ url: 'a.jpg', name: 'A laptop' })?.alt).to.equal('A laptop');
+    expect(read({ url: 'a.jpg', name: 'IMG_1', description: '' })?.alt).to.equal('');
+  });
+
+  it('takes the first address that can be shown', () => {
+    expect(read({ url: ['javascript:alert(1)', 'a.jpg', 'b.jpg'] })?.src).to.match(/\/a\.jpg$/);
+    expect(read({ url: 'data:image/png,x', contentUrl: 'c.jpg' })?.src).to.match(/\/c\.jpg$/);
+  });
+
+  for (const [width, height] of [
+    [100, undefined],
+    ['', 50],
+    [{ value: 100 }, 50],
+    [-1, 50],
+    [0, 0],
+  ] as const) {
+    it(`leaves the size out for ${JSON.stringify([width, height])}`, () => {
+      const image = read({ url: 'a.jpg', width, height });
+      expect(image).to.have.property('src');
+      expect(image).not.to.have.any.keys('width', 'height');
+    });
+  }
+
+  for (const value of [undefined, null, '', 1, {}, [], { url: 'data:image/png,x' }, { url: {} }]) {
+    it(`finds no image in ${JSON.stringify(value) ?? 'undefined'}`, () => {
+      expect(read(value)).to.equal(undefined);
+    });
+  }
+});

@@ -1,0 +1,29 @@
+import { expect } from '@open-wc/testing';
+import { openPage } from '../../support/open-page.js';
+
+describe('strings that can’t be fetched', () => {
+  it('are replaced by the English ones', async () => {
+    const page = await openPage({
+      html: `<!doctype html><script type="module">
+        import { loadStrings, hasStrings } from '/src/localization/strings.ts';
+        const answer = await loadStrings('fr');
+        window.dispatchEvent(new CustomEvent('article-load', { detail: [answer, hasStrings('fr')] }));
+      </script>`,
+      // Nothing but the chunk of French is refused.
+      headers: {
+        'content-security-policy': `script-src 'unsafe-inline' ${[
+          '/src/localization/strings.ts',
+          '/src/localization/generated/locale-codes.js',
+          '/src/localization/generated/locale-codes.ts',
+          '/node_modules/',
+          '/test/',
+          '/__web-dev-server__/',
+        ]
+          .map((path) => location.origin + path)
+          .join(' ')}`,
+      },
+      awaitEvent: 'article-load',
+    });
+    expect((await page.event('article-load')).detail).to.deep.equal(['en', false]);
+  });
+});

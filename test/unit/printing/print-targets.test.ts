@@ -1,0 +1,55 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { findPrintTargets } from '../../../src/printing/print-targets.js';
+
+describe('findPrintTargets', () => {
+  it('finds what the id names, in the button’s own tree', async () => {
+    const page = await fixture(
+      html`<div>
+        <p id="named"></p>
+        <b></b><i></i>
+      </div>`,
+    );
+    const root = (page.querySelector('i') as Element).attachShadow({ mode: 'open' });
+    const [named, inner] = ['p', 'b'].map((name) => document.createElement(name));
+    if (!named || !inner) throw new Error('No elements');
+    named.id = 'named';
+    root.append(named, inner);
+    expect(findPrintTargets(page.querySelector('b') as Element, 'named')).to.deep.equal([
+      page.querySelector('p'),
+    ]);
+    expect(findPrintTargets(inner, 'named')).to.deep.equal([named]);
+  });
+
+  it('finds nothing for an id that nothing has, not even the article around', async () => {
+    const article = await fixture(html`<news-article><b></b></news-article>`);
+    expect(findPrintTargets(article.firstElementChild as Element, 'missing')).to.equal(undefined);
+  });
+
+  it('finds the article around the button, in its shadow tree and among its children', async () => {
+    const page = await fixture(
+      html`<div>
+        <news-article
+          ><p><b></b></p></news-article
+        ><news-article></news-article>
+      </div>`,
+    );
+    const [first, second] = page.children;
+    const inner = document.createElement('b');
+    second?.attachShadow({ mode: 'open' }).append(inner);
+    expect(findPrintTargets(page.querySelector('b') as Element, '')).to.deep.equal([first]);
+    expect(findPrintTargets(inner, '')).to.deep.equal([second]);
+  });
+
+  it('finds the page’s articles for a button that stands alone', async () => {
+    const page = await fixture(
+      html`<div><b></b><news-article></news-article><news-article></news-article></div>`,
+    );
+    const [button, ...articles] = page.children;
+    expect(findPrintTargets(button as Element, '')).to.deep.equal(articles);
+  });
+
+  it('finds no element where there is no article: the page is meant', async () => {
+    const button = await fixture(html`<b></b>`);
+    expect(findPrintTargets(button, '')).to.deep.equal([]);
+  });
+});
