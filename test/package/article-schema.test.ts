@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+
+const read = async (file: string): Promise<object> =>
+  JSON.parse(await readFile(file, 'utf8')) as object;
+
+const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(
+  await read('dist/news-article.schema.json'),
+);
+
+describe('the JSON Schema of our own format', async () => {
+  const folder = 'demo/articles';
+  const articles = (await readdir(folder)).filter((name) => name.endsWith('.json'));
+
+  for (const name of articles) {
+    it(`accepts the demo’s ${name}`, async () => {
+      assert.ok(validate(await read(`${folder}/${name}`)), JSON.stringify(validate.errors));
+    });
+  }
+
+  for (const [fault, document] of Object.entries({
+    'no headline': { articleBody: 'Text' },
+    'no text': { headline: 'Headline' },
+    'an American date': { headline: 'H', articleBody: 'T', datePublished: '11/05/2021' },
+    'a related link without address': { headline: 'H', articleBody: 'T', mentions: [{ name: 'N' }] },
+  })) {
+    it(`refuses ${fault}`, () => {
+      assert.equal(validate(document), false);
+    });
+  }
+});

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+
+const chunks = (await readdir('dist/chunks')).filter((name) => name.endsWith('.js'));
+const files = ['news-article.js', ...chunks.map((name) => `chunks/${name}`)];
+const read = (file: string): Promise<string> => readFile(`dist/${file}`, 'utf8');
+
+describe('the script-tag build', () => {
+  it('has names without hashes', () => {
+    assert.deepEqual(chunks.sort(), [
+      'diagnostics.js',
+      'dompurify-sanitizer.js',
+      'fr.js',
+      'near-viewport.js',
+      'plain-body.js',
+      'print-elements.js',
+      'schema-org.js',
+      'text-size-control.js',
+    ]);
+  });
+
+  for (const file of files) {
+    it(`${file} imports nothing before it runs, so it never loads another file twice`, async () => {
+      const code = await read(file);
+      assert.doesNotMatch(code, /\bimport\s*["'{*]|\bfrom\s*["']\.|\bexport\s*\*\s*from/);
+    });
+  }
+
+  it('finds its chunks relative to itself', async () => {
+    const imports = [...(await read('news-article.js')).matchAll(/import\(\s*["'`](.*?)["'`]/g)];
+    assert.deepEqual(
+      imports.map(([, path]) => path?.replace('./chunks/', '')).sort(),
+      chunks.sort(),
+    );
+  });
+
+  it('writes to no HTML sink, evaluates nothing and sets no cookie', async () => {
+    for (const file of files.filter((name) => !name.includes('dompurify'))) {
+      const code = await read(file);
+      assert.doesNotMatch(code, /\beval\(|new Function|document\.write|\.cookie\b/, file);
+      assert.doesNotMatch(code, /\.(?:outerHTML|srcdoc)\s*=[^=]|insertAdjacentHTML/, file);
+    }
+  });
+
+  it('is listed with the integrity of every script', async () => {
+    const listed = JSON.parse(await read('integrity.json')) as Record<string, string>;
+    assert.deepEqual(Object.keys(listed).sort(), files.sort());
+    for (const file of files) {
+      const hash = createHash('sha384').update(await readFile(`dist/${file}`));
+      assert.equal(listed[file], `sha384-${hash.digest('base64')}`);
+    }
+  });
+});

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { BOUND, formatReport, LANGUAGE_BOUND, reportSizes } from '../../scripts/size-report.js';
+
+describe('the bytes of the script-tag build', async () => {
+  const report = await reportSizes('dist');
+  console.log(formatReport(report));
+
+  it(`before a plain English article shows are no more than ${BOUND}`, () => {
+    assert.ok(report.firstPaint <= BOUND, `${report.firstPaint} bytes: see stats.html`);
+  });
+
+  it(`of one more language are no more than ${LANGUAGE_BOUND}`, () => {
+    assert.ok((report.chunks['fr.js'] ?? Infinity) <= LANGUAGE_BOUND);
+  });
+});
