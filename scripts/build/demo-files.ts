@@ -17,6 +17,16 @@ export function demoFiles(): Plugin {
       const script = /^\/demo\/(\w[\w-]*)\.js$/.exec(path ?? '');
       return script ? this.resolve(`/demo/${script[1]}.ts`) : null;
     },
+    configureServer({ middlewares }) {
+      // The address that Vite prints is the project's root, where nothing stands.
+      middlewares.use((request, response, next) => {
+        if (request.url !== '/') {
+          next();
+          return;
+        }
+        response.writeHead(302, { Location: '/demo/index.html' }).end();
+      });
+    },
     async writeBundle({ dir }) {
       const target = dir ?? 'dist/demo';
       await mkdir(target, { recursive: true });
