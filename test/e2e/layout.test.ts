@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { OpenedPage } from '../support/open-page.js';
+import { serve } from '../support/serve.js';
 import { englishArticle, frenchArticle, openLoadedPage } from './support/article-page.js';
 import { deepQuery, deepQueryAll } from './support/shadow-tree.js';
 
@@ -69,6 +70,17 @@ describe('the layout', () => {
         0,
       );
     }
+  });
+
+  it('shows nothing where there is nothing to show', async () => {
+    const { url } = await serve({
+      body: JSON.stringify({ headline: 'Headline', articleBody: '<p>Text</p>' }),
+    });
+    const page = await openLoadedPage({ attributes: `src="${url}" controls="none"` });
+    const shown = deepQueryAll(page.document, '[part], .meta, h2')
+      .filter((element) => element.getClientRects().length > 0)
+      .map((element) => element.getAttribute('part') ?? element.className);
+    expect(shown).to.deep.equal(['headline', 'body']);
   });
 
   it('of an Arabic article is right to left, its arrow turned, whatever the page', async () => {

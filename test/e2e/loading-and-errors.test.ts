@@ -25,7 +25,7 @@ describe('while there is no article', () => {
     const [animation] = sign.getAnimations();
     expect(animation?.effect?.getTiming().delay).to.equal(330);
     await animation?.finished;
-    expect(page.window.getComputedStyle(sign).opacity).to.equal('0.3');
+    expect(page.window.getComputedStyle(sign).opacity).to.equal('0.1');
   });
 });
 

@@ -69,6 +69,11 @@ export const layoutStyles = css`
     border-block: var(--_rule);
   }
 
+  /* With neither dateline nor byline nor controls there is nothing to set apart. */
+  .meta:not(:has(p, bdi, slot > *)) {
+    display: none;
+  }
+
   .lines bdi {
     display: block;
   }
@@ -151,14 +156,14 @@ export const layoutStyles = css`
 
   .loading {
     block-size: 10em;
-    background: repeating-linear-gradient(var(--_quiet) 0 1px, transparent 0 1.6em);
+    background: currentColor;
     opacity: 0;
     animation: appear 0s 0.33s forwards;
   }
 
   @keyframes appear {
     to {
-      opacity: 0.3;
+      opacity: 0.1;
     }
   }
 `;

@@ -1,4 +1,4 @@
 import { html } from 'lit';
 
-/** A quiet sign of loading, lines as those of a text; the style sheet shows it after a while. */
+/** A quiet sign of loading in the place of the text; the style sheet shows it after a while. */
 export const loadingView = html`<div class="loading"></div>`;
