@@ -63,7 +63,8 @@ const server: UserConfig = {
 /** The treemap of what is in the script tag's file. */
 function withTreemap(config: UserConfig): UserConfig {
   const treemap = visualizer({ filename: 'stats.html', brotliSize: true }) as Plugin;
-  return { ...config, plugins: [...plugins, treemap] };
+  const build = { ...config.build, outDir: 'node_modules/.treemap' };
+  return { ...config, build, plugins: [...(config.plugins ?? []), treemap] };
 }
 
 const builds: Record<string, UserConfig> = {

@@ -58,6 +58,12 @@ function describeError({ code, url, status, found, cause }: ArticleError): strin
   const where = url ?? 'the page';
   switch (code) {
     case 'network':
+      if (!url) {
+        return (
+          'The code that makes articles safe could not be fetched, so nothing is shown. Put the ' +
+          'folder "chunks" beside news-article.js, and allow its host in "script-src".'
+        );
+      }
       return (
         `${where} could not be reached: the reader is offline, the host is wrong or down, or it ` +
         'does not allow other sites to read it (it has to send "Access-Control-Allow-Origin"). ' +
@@ -94,10 +100,9 @@ function describeError({ code, url, status, found, cause }: ArticleError): strin
     case 'withheld':
       return `The publisher withholds the article at ${where}: it expired on ${describe(found)}.`;
     case 'invalid-article':
-      return (
-        `The article at ${where} has neither a headline nor a text ("headline" and "articleBody" ` +
-        `in our format). ${reasonOf(cause)}`
-      ).trimEnd();
+      return cause
+        ? `The article at ${where} can't be shown: ${reasonOf(cause)}`
+        : `The article at ${where} has neither a headline nor a text ("headline" and "articleBody" in our format).`;
     case 'no-source':
       return (
         '<news-article> has no article to show: set its "src" to the address of the JSON, put the ' +

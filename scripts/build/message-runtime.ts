@@ -5,7 +5,7 @@ const UNUSED = /@lit\/localize\/(?:init\/runtime|internal\/(?:deferred|id-genera
 /**
  * Leaves out the parts of `@lit/localize` that we don't use but its index pulls in: the mode of one
  * language a page, with a promise that it settles on import; and the hash that makes an id of a
- * message, since all of ours have ids that a translator can read (`npm run localize` checks it).
+ * message, since all of ours have ids that a translator can read (a test in test/package checks it).
  */
 export function leanMessages(): Plugin {
   return {

@@ -53,7 +53,7 @@ describe('custom-elements.json', () => {
     assert.deepEqual(names('news-article', 'slots'), ['', 'back', 'controls', 'footer']);
     assert.deepEqual(
       names('news-article', 'cssParts').sort(),
-      'back body caption controls dateline error figure headline related source summary translations'.split(
+      'back body caption controls dateline error figure headline related source summary tags translations'.split(
         ' ',
       ),
     );

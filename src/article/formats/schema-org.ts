@@ -81,12 +81,18 @@ function chooseItem(articles: readonly JsonObject[], wanted?: string): JsonObjec
 }
 
 /** When an article expired, as written; `undefined` for one that did not. */
-function findExpiry(article: JsonObject, dependencies: SchemaOrgDependencies): string | undefined {
-  const expires = dependencies.readDate(article['expires']);
+function findExpiry(
+  article: JsonObject,
+  { readDate: read, toTimestamp: toTime }: SchemaOrgDependencies,
+): string | undefined {
+  const expires = read(article['expires']);
   if (!expires) return undefined;
-  // What expires on a day can be read on that day.
-  const grace = expires.precision === 'minute' ? 0 : 86_400_000;
-  return dependencies.toTimestamp(expires) + grace < Date.now() ? expires.raw : undefined;
+  // What expires in a month, or on a day, can be read until that is over.
+  const end = new Date(toTime(expires));
+  if (expires.precision === 'year') end.setUTCFullYear(end.getUTCFullYear() + 1);
+  if (expires.precision === 'month') end.setUTCMonth(end.getUTCMonth() + 1);
+  if (expires.precision === 'day') end.setUTCDate(end.getUTCDate() + 1);
+  return end.getTime() < Date.now() ? expires.raw : undefined;
 }
 
 /** Other names under which schema.org has the fields of our own format, in the order of preference. */

@@ -36,6 +36,7 @@ import { loadingView } from './views/loading-view.js';
  * @csspart body - The text.
  * @csspart related - The list of related links.
  * @csspart translations - The list of other languages.
+ * @csspart tags - The list of topics.
  * @csspart source - Publisher, link to the original and rights.
  * @csspart controls - The reader's controls.
  * @csspart error - The sentence about a failure, with its button.
