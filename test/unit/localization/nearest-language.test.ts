@@ -24,7 +24,7 @@ async function observersTold(): Promise<void> {
 describe('languagesOf', () => {
   it('is the element’s own language, then those up the tree, then the browser’s', async () => {
     const outer = await fixture(html`<div lang="de"><p lang=" fr_CH "></p></div>`);
-    const languages = languagesOf(outer.firstElementChild as Element);
+    const languages = languagesOf(outer.firstElementChild ?? outer);
     expect(languages).to.deep.equal(['fr-CH', 'de', 'en', ...navigator.languages]);
   });
 

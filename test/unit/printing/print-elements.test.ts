@@ -15,7 +15,7 @@ async function makePage() {
   const root = host.attachShadow({ mode: 'open' });
   const target = document.createElement('p');
   root.append(target);
-  return { page, host, root, target, sibling: page.lastElementChild as Element };
+  return { page, host, root, target, sibling: page.lastElementChild ?? page };
 }
 
 const markOf = (element: Element) => element.getAttribute(PRINT_MARK);
@@ -28,8 +28,10 @@ function isMarked({ target, root }: Awaited<ReturnType<typeof makePage>>): boole
 }
 
 /** Takes the place of `setTimeout` for one call, and runs what was to be run when told. */
-async function withFakeTimer(use: (run: () => void) => void | Promise<void>): Promise<number[]> {
-  const { setTimeout: real, clearTimeout: realClear } = window;
+function withFakeTimer(use: (run: () => void) => void): number[] {
+  const real = ['setTimeout', 'clearTimeout'].map(
+    (name) => [name, Object.getOwnPropertyDescriptor(window, name)] as const,
+  );
   const timers = new Map<number, () => void>();
   const delays: number[] = [];
   Object.assign(window, {
@@ -40,11 +42,13 @@ async function withFakeTimer(use: (run: () => void) => void | Promise<void>): Pr
     clearTimeout: (id: number) => timers.delete(id),
   });
   try {
-    await use(() => {
+    use(() => {
       for (const callback of timers.values()) callback();
     });
   } finally {
-    Object.assign(window, { setTimeout: real, clearTimeout: realClear });
+    for (const [name, descriptor] of real) {
+      if (descriptor) Object.defineProperty(window, name, descriptor);
+    }
   }
   return delays;
 }
@@ -107,7 +111,7 @@ describe('printElements', () => {
     const page = await makePage();
     const stub = stubPrint(window);
     window.print = () => dispatchEvent(new Event('beforeprint'));
-    await withFakeTimer((run) => {
+    withFakeTimer((run) => {
       printElements([page.target]);
       run();
     });
@@ -121,7 +125,7 @@ describe('printElements', () => {
     const page = await makePage();
     stubPrint(window);
     window.print = () => undefined;
-    const delays = await withFakeTimer((run) => {
+    const delays = withFakeTimer((run) => {
       printElements([page.target]);
       expect(isMarked(page)).to.equal(true);
       run();

@@ -6,10 +6,11 @@ describe('findPrintTargets', () => {
     const page = await fixture(
       html`<div>
         <p id="named"></p>
-        <b></b><i></i>
+        <b></b>
+        <section></section>
       </div>`,
     );
-    const root = (page.querySelector('i') as Element).attachShadow({ mode: 'open' });
+    const root = (page.querySelector('section') as Element).attachShadow({ mode: 'open' });
     const [named, inner] = ['p', 'b'].map((name) => document.createElement(name));
     if (!named || !inner) throw new Error('No elements');
     named.id = 'named';
@@ -22,7 +23,7 @@ describe('findPrintTargets', () => {
 
   it('finds nothing for an id that nothing has, not even the article around', async () => {
     const article = await fixture(html`<news-article><b></b></news-article>`);
-    expect(findPrintTargets(article.firstElementChild as Element, 'missing')).to.equal(undefined);
+    expect(findPrintTargets(article.firstElementChild ?? article, 'missing')).to.equal(undefined);
   });
 
   it('finds the article around the button, in its shadow tree and among its children', async () => {
@@ -45,7 +46,7 @@ describe('findPrintTargets', () => {
       html`<div><b></b><news-article></news-article><news-article></news-article></div>`,
     );
     const [button, ...articles] = page.children;
-    expect(findPrintTargets(button as Element, '')).to.deep.equal(articles);
+    expect(findPrintTargets(button ?? page, '')).to.deep.equal(articles);
   });
 
   it('finds no element where there is no article: the page is meant', async () => {

@@ -4,14 +4,8 @@ import { sanitizeWithDompurify } from '../../../src/sanitizer/dompurify-sanitize
 import { finishTree } from '../../../src/sanitizer/finish-tree.js';
 import { parseInertDocument, trustedTypesPolicy } from '../../../src/sanitizer/inert-document.js';
 import { prepareTree } from '../../../src/sanitizer/prepare-tree.js';
-import {
-  addressCases,
-  attackCases,
-  documentCases,
-  headingCases,
-  options,
-  textCases,
-} from './cases.js';
+import { headingCases, options, textCases } from './cases.js';
+import { addressCases, attackCases, documentCases } from './hostile-cases.js';
 
 const lists = {
   elements: allowedElements,

@@ -41,4 +41,10 @@ describe('prepareTree', () => {
     );
     expect(prepare('<iframe></iframe><iframe src=""></iframe>')).to.equal('');
   });
+
+  it('gives the link to an embedded page of the same host a name too', () => {
+    const { body } = parseInertDocument('<iframe src="/b/c?d"></iframe>');
+    prepareTree(body);
+    expect(body.querySelector('a')?.textContent).to.match(/\S/);
+  });
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { safeUrl } from '../../../src/sanitizer/safe-url.js';
+import { nameOf } from '../name-of.js';
 
 const base = 'https://news.example/a/b';
 
@@ -26,7 +27,7 @@ describe('safeUrl', () => {
     'http://',
     'httpx:a',
   ]) {
-    it(`gives none for ${JSON.stringify(address) ?? 'undefined'}`, () => {
+    it(`gives none for ${nameOf(address)}`, () => {
       expect(safeUrl(address, base)).to.equal(undefined);
     });
   }

@@ -1,14 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { prepareSanitizer, sanitizeHtml } from '../../../src/sanitizer/sanitize-html.js';
 import { requestsOf, serve } from '../../support/serve.js';
-import {
-  addressCases,
-  attackCases,
-  documentCases,
-  headingCases,
-  options,
-  textCases,
-} from './cases.js';
+import { headingCases, options, textCases } from './cases.js';
+import { addressCases, attackCases, documentCases } from './hostile-cases.js';
 import { htmlOf } from './html-of.js';
 
 const sanitize = (html: string, more: Partial<typeof options> = {}) =>

@@ -16,7 +16,7 @@ describe('keepScale', () => {
   });
 
   it('bears that the storage is full', () => {
-    const { setItem } = Storage.prototype;
+    const real = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem');
     let calls = 0;
     Storage.prototype.setItem = () => {
       calls += 1;
@@ -25,7 +25,7 @@ describe('keepScale', () => {
     try {
       keepScale(key, 1.25);
     } finally {
-      Storage.prototype.setItem = setItem;
+      if (real) Object.defineProperty(Storage.prototype, 'setItem', real);
     }
     expect(calls).to.equal(1);
   });

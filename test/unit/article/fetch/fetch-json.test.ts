@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fetchJson, type JsonRequest } from '../../../../src/article/fetch/fetch-json.js';
+import { engine } from '../../../support/engine.js';
 import { requestsOf, serve } from '../../../support/serve.js';
 import { errorOf } from '../formats/read.js';
 
@@ -38,16 +39,24 @@ describe('fetchJson', () => {
     expect((await get(url)).url).to.equal(target.url);
   });
 
-  it('passes by the cache only if told', async () => {
-    const { url } = await serve({
-      body: '1',
-      headers: { 'cache-control': 'max-age=1000' },
-      then: [{ body: '2' }],
-    });
-    const values = [];
-    for (const fresh of [false, false, true]) values.push((await get(url, { fresh })).value);
-    expect(values).to.deep.equal([1, 1, 2]);
+  /** An address with two answers, of which the first may be kept. */
+  const serveTwo = () =>
+    serve({ body: '1', headers: { 'cache-control': 'max-age=1000' }, then: [{ body: '2' }] });
+
+  it('passes by the cache if told', async () => {
+    const { url } = await serveTwo();
+    expect((await get(url)).value).to.equal(1);
+    expect((await get(url, { fresh: true })).value).to.equal(2);
   });
+
+  // WebKit has no cache while it is driven by a test.
+  if (engine !== 'webkit') {
+    it('uses the cache otherwise', async () => {
+      const { url } = await serveTwo();
+      await get(url);
+      expect((await get(url)).value).to.equal(1);
+    });
+  }
 
   for (const status of [404, 410, 500, 503]) {
     it(`fails as http for the status ${String(status)}`, async () => {
@@ -92,7 +101,7 @@ describe('fetchJson', () => {
 
   it('fails as timeout when the time is over', async () => {
     const { url } = await serve({ body: '{}', delayMs: 60_000 });
-    const { timeout } = AbortSignal;
+    const real = Object.getOwnPropertyDescriptor(AbortSignal, 'timeout');
     const times: number[] = [];
     AbortSignal.timeout = (time) => {
       times.push(time);
@@ -102,7 +111,7 @@ describe('fetchJson', () => {
       expect(await errorOf(get(url))).to.deep.include({ code: 'timeout', url });
       expect(times).to.deep.equal([20_000]);
     } finally {
-      AbortSignal.timeout = timeout;
+      if (real) Object.defineProperty(AbortSignal, 'timeout', real);
     }
   });
 });

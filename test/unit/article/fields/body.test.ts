@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readBodyHtml } from '../../../../src/article/fields/body.js';
+import { nameOf } from '../../name-of.js';
 
 describe('readBodyHtml', () => {
   it('leaves HTML as it is', async () => {
@@ -31,7 +32,7 @@ describe('readBodyHtml', () => {
   });
 
   for (const value of [undefined, null, '', ' \n ', 1, {}, ['<p>a</p>']]) {
-    it(`finds no body in ${JSON.stringify(value) ?? 'undefined'}`, async () => {
+    it(`finds no body in ${nameOf(value)}`, async () => {
       expect(await readBodyHtml(value)).to.equal(undefined);
       expect(await readBodyHtml(value, 'text/html')).to.equal(undefined);
     });

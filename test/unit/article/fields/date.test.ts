@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readDate, toTimestamp } from '../../../../src/article/fields/date.js';
+import { nameOf } from '../../name-of.js';
 
 const read: [string, string, string, string | undefined][] = [
   ['2021', 'year', '2021', undefined],
@@ -63,7 +64,7 @@ describe('readDate', () => {
   });
 
   for (const value of refused) {
-    it(`finds no date in ${JSON.stringify(value) ?? 'undefined'}`, () => {
+    it(`finds no date in ${nameOf(value)}`, () => {
       expect(readDate(value)).to.equal(undefined);
     });
   }

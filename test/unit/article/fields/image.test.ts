@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readImage } from '../../../../src/article/fields/image.js';
+import { nameOf } from '../../name-of.js';
 
 const base = 'https://news.example/articles/topcop.json';
 const read = (value: unknown) => readImage(value, base);
@@ -59,7 +60,7 @@ describe('readImage', () => {
   }
 
   for (const value of [undefined, null, '', 1, {}, [], { url: 'data:image/png,x' }, { url: {} }]) {
-    it(`finds no image in ${JSON.stringify(value) ?? 'undefined'}`, () => {
+    it(`finds no image in ${nameOf(value)}`, () => {
       expect(read(value)).to.equal(undefined);
     });
   }

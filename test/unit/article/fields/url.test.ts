@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readUrl } from '../../../../src/article/fields/url.js';
+import { nameOf } from '../../name-of.js';
 
 const base = 'https://news.example/articles/topcop.json';
 const read = (value: unknown) => readUrl(value, base);
@@ -61,7 +62,7 @@ describe('readUrl', () => {
   });
 
   for (const value of ['', ' ', 'http://', 'https://[', null, undefined, 1, {}, ['/a']]) {
-    it(`finds none in ${JSON.stringify(value) ?? 'undefined'}`, () => {
+    it(`finds none in ${nameOf(value)}`, () => {
       expect(read(value)).to.equal(undefined);
     });
   }

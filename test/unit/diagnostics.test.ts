@@ -1,0 +1,106 @@
+import { expect } from '@open-wc/testing';
+import { ArticleError, type ArticleErrorCode } from '../../src/article/article-error.js';
+import { failure, mistake } from '../../src/diagnostics.js';
+import { recordConsole } from './record-console.js';
+
+const url = 'https://news.example/a.json';
+
+/** A part of the remedy for each code. */
+const remedies: Record<ArticleErrorCode, RegExp> = {
+  network: /Access-Control-Allow-Origin/,
+  csp: /content security policy .* allow its host in connect-src/,
+  timeout: /did not answer in time/,
+  http: /status 404\. Open the address in a browser/,
+  'too-large': /larger than an article can be/,
+  'not-json': /is not JSON/,
+  'unknown-format': /an object with the keys a, b\. .*docs\/article-format\.md/,
+  'not-an-article': /holds no article, but Event\. The type to use is NewsArticle/,
+  'no-such-item': /a list of 3\. Set "item" to/,
+  withheld: /expired on 2020-01-01/,
+  'invalid-article': /neither a headline nor a text/,
+  'no-source': /set its "src"/,
+};
+
+const found: Partial<Record<ArticleErrorCode, unknown>> = {
+  csp: 'connect-src',
+  'not-json': '<!doctype html>',
+  'unknown-format': { a: 1, b: 2 },
+  'not-an-article': 'Event',
+  'no-such-item': 'a list of 3',
+  withheld: '2020-01-01',
+};
+
+describe('failure', () => {
+  for (const code of Object.keys(remedies) as ArticleErrorCode[]) {
+    it(`tells for ${code} what happened, where, and how to mend it`, () => {
+      const { errors } = recordConsole();
+      const error = new ArticleError(code, { url, found: found[code], status: 404 });
+      failure(error);
+      expect(error.message).to.match(remedies[code]);
+      if (code !== 'no-source') expect(error.message).to.include(url);
+      expect(errors).to.deep.equal([`[news-article] ${code}: ${error.message}`]);
+    });
+  }
+
+  it('says the same only once, but of each address', () => {
+    const { errors } = recordConsole();
+    const [first, second] = ['https://news.example/1', 'https://news.example/2'];
+    for (const address of [first, first, second]) {
+      const error = new ArticleError('timeout', { url: address });
+      failure(error);
+      expect(error.message).to.include(address);
+    }
+    expect(errors).to.have.length(2);
+  });
+
+  it('tells what the browser said', () => {
+    recordConsole();
+    const error = new ArticleError('not-json', { found: '{"a', cause: new SyntaxError('cut off') });
+    failure(error);
+    expect(error.message).to.include('{"a').and.to.include('(cut off)');
+  });
+
+  it('tells of a document only its shape', () => {
+    recordConsole();
+    const messages = [{}, [], [{ a: 1 }], null, 7, true, ['text']].map((document) => {
+      const error = new ArticleError('unknown-format', { url, found: document });
+      failure(error);
+      return /it is (.*?)\. An article/.exec(error.message)?.[1];
+    });
+    expect(messages).to.deep.equal([
+      'an object with the keys (none)',
+      'a list of which the first is undefined',
+      'a list of which the first is an object with the keys a',
+      'null',
+      '7',
+      'true',
+      'a list of which the first is text',
+    ]);
+  });
+});
+
+describe('mistake', () => {
+  it('names element, attribute and value, and what is expected, once', () => {
+    const { warnings } = recordConsole();
+    const element = document.createElement('news-article');
+    for (const level of ['7', '7', '8']) mistake('bad-value', element, 'heading-level', level);
+    expect(warnings).to.have.length(2);
+    expect(warnings[0]).to.match(
+      /^\[news-article\] <news-article heading-level="7">: .*from 1 to 6/,
+    );
+  });
+
+  it('tells how to mend an id that nothing has', () => {
+    const { warnings } = recordConsole();
+    mistake('no-target', document.createElement('print-button'), 'for', 'text');
+    expect(warnings[0]).to.match(/<print-button for="text"> finds no element .* leave "for" out/);
+  });
+
+  for (const name of ['heading-level', 'controls', 'loading', 'min', 'max']) {
+    it(`knows what ${name} takes`, () => {
+      const { warnings } = recordConsole();
+      mistake('bad-value', document.createElement('x-y'), name, 'nonsense');
+      expect(warnings[0]).to.match(/Expected is .*(is used|are shown|is fetched)/);
+    });
+  }
+});

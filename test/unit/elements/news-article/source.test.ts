@@ -1,0 +1,148 @@
+import { expect, fixture, oneEvent } from '@open-wc/testing';
+import { html } from 'lit';
+import { requestsOf } from '../../../support/serve.js';
+import { recordConsole } from '../../record-console.js';
+import { eventOf } from '../event-of.js';
+import {
+  documentWith,
+  expectState,
+  makeGiven,
+  makeReady,
+  serveArticle,
+  textOf,
+} from './make-article.js';
+
+const json = (headline: string) => JSON.stringify(documentWith({ headline }));
+
+function scriptWith(text: string, type = 'application/ld+json'): HTMLScriptElement {
+  return Object.assign(document.createElement('script'), { type, textContent: text });
+}
+
+describe('news-article takes its article', () => {
+  for (const type of ['application/ld+json', 'application/json']) {
+    it(`from a child script of the type ${type}, however deep`, async () => {
+      const element = document.createElement('news-article');
+      const paragraph = document.createElement('p');
+      paragraph.append(scriptWith(json('From a child'), type));
+      element.append(paragraph);
+      const page = await fixture(html`<div></div>`);
+      page.append(element);
+      await oneEvent(element, 'article-load');
+      expect(textOf(element, '[part=headline]')).to.equal('From a child');
+    });
+  }
+
+  it('from a child that is added right after the element', async () => {
+    const page = await fixture(html`<div></div>`);
+    const element = document.createElement('news-article');
+    page.append(element);
+    element.append(scriptWith(json('Added later')));
+    await oneEvent(element, 'article-load');
+    expect(textOf(element, '[part=headline]')).to.equal('Added later');
+  });
+
+  it('from src rather than from a child', async () => {
+    const { url } = await serveArticle({ headline: 'From src' });
+    const element = await makeReady(
+      html`<news-article src=" ${url} ">${scriptWith(json('From a child'))}</news-article>`,
+    );
+    expect(textOf(element, '[part=headline]')).to.equal('From src');
+  });
+
+  it('from its property, as a document or as an Article', async () => {
+    const first = await makeGiven({ headline: 'Given' });
+    expect(first.article?.headline).to.equal('Given');
+    const second = await makeReady(html`<news-article .article=${first.article}></news-article>`);
+    expect(second.article).to.deep.equal(first.article);
+    expect(textOf(second, '[part=headline]')).to.equal('Given');
+  });
+
+  it('from its property though that was set before the element was defined', async () => {
+    recordConsole();
+    const { content } = document.createElement('template');
+    const element = content.ownerDocument.createElement('news-article');
+    // There the element is not upgraded, so this is a property like any other.
+    Object.assign(element, { article: documentWith({ headline: 'Set early' }) });
+    const ended = Promise.race([
+      oneEvent(element, 'article-load'),
+      oneEvent(element, 'article-error'),
+    ]);
+    (await fixture(html`<div></div>`)).append(element);
+    await ended;
+    expect(textOf(element, '[part=headline]')).to.equal('Set early');
+  });
+
+  it('from whichever of article and src was set last', async () => {
+    const [one, two] = await Promise.all([
+      serveArticle({ headline: 'One' }),
+      serveArticle({ headline: 'Two' }),
+    ]);
+    const element = await makeReady(html`<news-article src=${one.url}></news-article>`);
+    element.article = documentWith({ headline: 'Given' });
+    await oneEvent(element, 'article-load');
+    expect(element.article?.headline).to.equal('Given');
+    element.src = two.url;
+    await oneEvent(element, 'article-load');
+    expect(element.article?.headline).to.equal('Two');
+  });
+
+  it('of a list, the one that item names', async () => {
+    const list = ['One', 'Two'].map((headline, i) => ({
+      ...documentWith({ headline }),
+      '@id': `urn:${String(i + 1)}`,
+    }));
+    const element = await makeReady(html`<news-article .article=${list}></news-article>`);
+    expect(element.article?.headline).to.equal('One');
+    element.setAttribute('item', ' urn:2 ');
+    await oneEvent(element, 'article-load');
+    expect(element.article?.headline).to.equal('Two');
+  });
+
+  it('with addresses relative to base-url', async () => {
+    const element = await makeReady(
+      html`<news-article
+        base-url="https://cdn.example/m/"
+        .article=${documentWith({ image: 'a.jpg' })}
+      ></news-article>`,
+    );
+    expect(element.article?.images[0]?.src).to.equal('https://cdn.example/m/a.jpg');
+  });
+});
+
+describe('news-article without a source', () => {
+  it('says so', async () => {
+    recordConsole();
+    const element = document.createElement('news-article');
+    const failed = eventOf(element, 'article-error');
+    (await fixture(html`<div></div>`)).append(element);
+    expect((await failed).detail.error).to.have.property('code', 'no-source');
+  });
+
+  it('waits where the page said that an article will follow', async () => {
+    const element = document.createElement('news-article');
+    element.article = null;
+    (await fixture(html`<div></div>`)).append(element);
+    await element.updateComplete;
+    expectState(element, 'idle');
+    element.article = documentWith();
+    await oneEvent(element, 'article-load');
+    expectState(element, 'ready');
+  });
+
+  it('waits with lazy loading until it is near the window', async () => {
+    const [near, far] = await Promise.all([serveArticle(), serveArticle()]);
+    const page = html`<div>
+      <news-article loading="lazy" src=${near.url}></news-article>
+      <div style="height:9000px"></div>
+      <news-article id="far" loading="lazy" src=${far.url}></news-article>
+    </div>`;
+    const first = await makeReady(page);
+    const element = first.parentElement?.querySelector<typeof first>('#far');
+    expect(await requestsOf(near)).to.have.length(1);
+    expect(await requestsOf(far)).to.deep.equal([]);
+    element?.scrollIntoView();
+    await oneEvent(window, 'article-load');
+    expect(element?.state).to.equal('ready');
+    scrollTo(0, 0);
+  });
+});
