@@ -6,6 +6,25 @@ export function isArticle(value: unknown): value is JsonObject {
   return (typeof body === 'object' && body !== null && 'html' in body) || Array.isArray(images);
 }
 
+/** What relative addresses in the text of an Article are relative to, if it says so. */
+export function baseOf(article: JsonObject): string | undefined {
+  const { baseUrl } = membersOf(article['body']);
+  return typeof baseUrl === 'string' && /^https?:/.test(baseUrl) ? baseUrl : undefined;
+}
+
+/** The date of an Article's dateline, as written; without one, that of its publication. */
+export function datelineDateOf(article: JsonObject): unknown {
+  const { date } = membersOf(article['dateline']);
+  return dateText(date ?? article['datePublished']);
+}
+
+/** The titles of an Article's related links. */
+export function relatedTitlesOf(article: JsonObject): string[] {
+  return each(article['related'], (link) => membersOf(link)['title']).filter(
+    (title): title is string => typeof title === 'string' && !!title.trim(),
+  );
+}
+
 /**
  * An Article that a page's own code gives, as a document in our own format: so it is read with the
  * same care as one from a server, whatever is missing, of a wrong type or unsafe in it.
@@ -26,7 +45,6 @@ export function makeDocument(article: JsonObject): JsonObject {
       typeof article['dateline'] === 'string' ? article['dateline'] : dateline['text'],
     ),
     locationCreated: each(dateline['places'], text),
-    dateCreated: dateText(dateline['date']),
     datePublished: dateText(article['datePublished']),
     dateModified: dateText(article['dateModified']),
     description: text(article['summary']),

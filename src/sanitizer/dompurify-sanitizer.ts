@@ -19,6 +19,8 @@ export function sanitizeWithDompurify(root: Element, options: DompurifyOptions):
     ALLOWED_ATTR: [...options.attributes],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
+    // Ids get a prefix of ours afterwards, so none is dropped for being the name of a member.
+    SANITIZE_DOM: false,
     ...(options.policy && {
       TRUSTED_TYPES_POLICY: options.policy as Config['TRUSTED_TYPES_POLICY'],
     }),

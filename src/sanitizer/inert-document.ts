@@ -4,13 +4,20 @@ let policy: Policy | undefined;
 let isPolicyMade = false;
 
 /**
- * Parses untrusted HTML into a document without a browsing context: no script in it runs, no image
- * loads, no event handler fires. What comes out is still untrusted.
+ * Parses untrusted HTML into an element of a document without a browsing context: no script in it
+ * runs, no image loads, no event handler fires. What comes out is still untrusted.
  */
-export function parseInertDocument(html: string): Document {
-  const trusted: unknown = trustedTypesPolicy()?.createHTML(html) ?? html;
+export function parseInertBody(html: string): Element {
+  const text = `<!doctype html>${html}`;
+  const trusted: unknown = trustedTypesPolicy()?.createHTML(text) ?? text;
   // The standard types of DOMParser don't know TrustedHTML yet.
-  return new DOMParser().parseFromString(trusted as string, 'text/html');
+  const inert = new DOMParser().parseFromString(trusted as string, 'text/html');
+  // `<img name="body">` takes the place of `document.body`, and of every other member, as long as it
+  // is in the document.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- an overload of it is, not this one
+  const body: unknown = Document.prototype.querySelector.call(inert, 'body');
+  (body as Element).remove();
+  return body as Element;
 }
 
 /**

@@ -35,6 +35,8 @@ function makeEmbedLink(frame: Element): Node[] {
   const link = frame.ownerDocument.createElement('a');
   link.setAttribute('href', address);
   // Without a title, the host's name says best what is there.
-  link.append(frame.getAttribute('title') || address.replace(/^(\w+:)?\/\/(www\.)?|[/?#].*/g, ''));
+  link.append(
+    frame.getAttribute('title') || address.replace(/^(\w+:)?\/\/(www\.)?|[/?#].*/g, '') || address,
+  );
   return [link];
 }

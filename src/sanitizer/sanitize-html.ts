@@ -1,7 +1,7 @@
 import { allowedAttributes, allowedElements } from './allow-list.js';
 import type * as dompurifySanitizer from './dompurify-sanitizer.js';
 import { finishTree, type SanitizeOptions } from './finish-tree.js';
-import { parseInertDocument, trustedTypesPolicy } from './inert-document.js';
+import { parseInertBody, trustedTypesPolicy } from './inert-document.js';
 import { hasNativeSanitizer, sanitizeNatively } from './native-sanitizer.js';
 import { prepareTree } from './prepare-tree.js';
 
@@ -20,9 +20,9 @@ export async function prepareSanitizer(): Promise<void> {
  * Throws if `prepareSanitizer` has not been waited for in a browser that needs it.
  */
 export function sanitizeHtml(html: string, options: SanitizeOptions): DocumentFragment {
-  const inert = parseInertDocument(html);
-  prepareTree(inert.body);
-  const safe = makeSafe(inert.body);
+  const untrusted = parseInertBody(html);
+  prepareTree(untrusted);
+  const safe = makeSafe(untrusted);
   finishTree(safe, options);
   const fragment = document.createDocumentFragment();
   fragment.append(...safe.childNodes);

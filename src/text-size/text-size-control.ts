@@ -89,6 +89,7 @@ export class TextSizeControl {
     if (element.localName === 'news-article') return articlesTextSize;
     const size = elementSizes.get(id) ?? new Size(`news-article:text-size:${id}`);
     elementSizes.set(id, size);
+    if (!this.#buttons.noPersist) size.restore();
     followSize(element, size);
     return size;
   }
@@ -106,7 +107,6 @@ export class TextSizeControl {
 function followSize(element: HTMLElement, size: TextSize): void {
   if (followers.has(element)) return;
   followers.add(element);
-  size.restore();
   const scale = (): void => {
     scaleElement(element, size.scale);
   };

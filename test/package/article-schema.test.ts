@@ -24,7 +24,11 @@ describe('the JSON Schema of our own format', async () => {
     'no headline': { articleBody: 'Text' },
     'no text': { headline: 'Headline' },
     'an American date': { headline: 'H', articleBody: 'T', datePublished: '11/05/2021' },
-    'a related link without address': { headline: 'H', articleBody: 'T', mentions: [{ name: 'N' }] },
+    'a related link without address': {
+      headline: 'H',
+      articleBody: 'T',
+      mentions: [{ name: 'N' }],
+    },
   })) {
     it(`refuses ${fault}`, () => {
       assert.equal(validate(document), false);

@@ -80,7 +80,13 @@ describe('what npm users get', () => {
 
   it('types come with the modules', async () => {
     const types = await readFile('dist/index.d.ts', 'utf8');
-    for (const name of ['NewsArticle', 'TextSizeControls', 'PrintButton', 'Article', 'ArticleError']) {
+    for (const name of [
+      'NewsArticle',
+      'TextSizeControls',
+      'PrintButton',
+      'Article',
+      'ArticleError',
+    ]) {
       assert.match(types, new RegExp(`\\b${name}\\b`));
     }
     assert.match(await readFile('dist/define.d.ts', 'utf8'), /HTMLElementTagNameMap/);

@@ -55,7 +55,11 @@ describe('the translations', async () => {
         execFileSync('npx', ['--no-install', 'lit-localize', step], { cwd: folder, stdio: 'pipe' });
       }
       for (const file of ['xliff/fr.xlf', 'src/localization/generated/locales/fr.ts']) {
-        assert.equal(await readFile(join(folder, file), 'utf8'), await readFile(file, 'utf8'), file);
+        assert.equal(
+          await readFile(join(folder, file), 'utf8'),
+          await readFile(file, 'utf8'),
+          file,
+        );
       }
     } finally {
       await rm(folder, { recursive: true });

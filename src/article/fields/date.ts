@@ -19,7 +19,9 @@ export function readDate(value: unknown): ArticleDate | undefined {
   };
   // Engines differ on the 30th of February; systems write 0001 or 1970-01-01 for "no date".
   const moment = new Date(toTimestamp({ ...date, offset: 'Z' }));
-  return days > '1400' && +moment && moment.toISOString().startsWith(date.wall) ? date : undefined;
+  return days > '1400' && toTimestamp(date) && moment.toISOString().startsWith(date.wall)
+    ? date
+    : undefined;
 }
 
 /** The moment in milliseconds since 1970, reading a clock without a zone as in Greenwich. */

@@ -4,7 +4,11 @@
  */
 export function readLanguage(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const tag = value.trim().replaceAll('_', '-');
+  const tag = value
+    .trim()
+    .replaceAll('_', '-')
+    // Extensions (RFC 5646 §2.2.6) say nothing about the language, and no name has them.
+    .replace(/-\w-.*/, '');
   try {
     Intl.getCanonicalLocales(tag);
     return tag;

@@ -1,4 +1,4 @@
-import { parseInertDocument } from '../../sanitizer/inert-document.js';
+import { parseInertBody } from '../../sanitizer/inert-document.js';
 import { firstOf } from './json-value.js';
 
 /**
@@ -22,7 +22,5 @@ export function readText(value: unknown): string | undefined {
  * text by their specification; a second decoding would turn text about markup into markup.
  */
 export function decodeOnce(text: string): string {
-  return /&#?\w+;/.test(text)
-    ? parseInertDocument(text.replaceAll('<', '&lt;')).body.textContent
-    : text;
+  return /&#?\w+;/.test(text) ? parseInertBody(text.replaceAll('<', '&lt;')).textContent : text;
 }

@@ -31,6 +31,6 @@ export function resolveReferences(node: JsonObject, nodes: readonly JsonObject[]
 }
 
 // The same as in json-value.ts: importing that would make this chunk share a module with the entry.
-function isObject(value: unknown): value is JsonObject {
+export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -26,11 +26,11 @@ export async function mapOwnFormat(
       return name ? { name, url: isObject(value) ? link(value) : undefined } : undefined;
     });
   const html = await readBodyHtml(node['articleBody'], text('encodingFormat'));
-  const { isPartOf, mainEntityOfPage } = node;
-  const backUrl = isObject(isPartOf) ? link(isPartOf) : undefined;
+  const { isPartOf } = node;
+  const backUrl = isObject(isPartOf) ? link(isPartOf['url']) : undefined;
   return {
     id: text('@id') ?? text('identifier'),
-    url: link(node['url']) ?? (isObject(mainEntityOfPage) ? link(mainEntityOfPage) : undefined),
+    url: link(node['url']),
     language: firstOf(node['inLanguage'], readLanguage),
     headline: text('headline'),
     subheadline: text('alternativeHeadline'),
@@ -51,7 +51,7 @@ export async function mapOwnFormat(
     related: named('mentions')
       .filter(({ url }) => url)
       .map(({ name, url }) => ({ title: name, url })),
-    tags: allOf(node['keywords'], readName).flatMap((words) => words.split(/, */)),
+    tags: allOf(node['keywords'], readName).flatMap((words) => words.split(/, */).filter(Boolean)),
     translations: allOf(node['workTranslation'], (work) => {
       if (!isObject(work)) return undefined;
       const language = firstOf(work['inLanguage'], readLanguage);

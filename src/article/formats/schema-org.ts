@@ -3,8 +3,14 @@ import type { ArticleError, ArticleErrorCode } from '../article-error.js';
 import type { readDate, toTimestamp } from '../fields/date.js';
 import type { JsonObject } from '../fields/json-value.js';
 import type { MapOwnFormat, MappingContext } from './article-format.js';
-import { isArticle, makeDocument } from '../article-document.js';
-import { listNodes, resolveReferences, typesOf } from './json-ld-graph.js';
+import {
+  baseOf,
+  datelineDateOf,
+  isArticle,
+  makeDocument,
+  relatedTitlesOf,
+} from '../article-document.js';
+import { isObject, listNodes, resolveReferences, typesOf } from './json-ld-graph.js';
 
 /** Kinds of article, the most newsworthy first: which node to show where a document has several. */
 const KINDS: readonly RegExp[] = [/NewsArticle$/, /^(?:Article|Report)$/, /Article$|Posting$/];
@@ -30,13 +36,13 @@ export async function mapSchemaOrg(
   const { mapOwnFormat } = dependencies;
   const makeError = (code: ArticleErrorCode, found: unknown): ArticleError =>
     new dependencies.ArticleError(code, { url: context.documentUrl, found });
-  if (isArticle(document)) return mapOwnFormat(makeDocument(document), context);
+  if (isArticle(document)) return mapGivenArticle(document, context, dependencies);
   const nodes = listNodes(document);
   if (Array.isArray(document) && document.length === 0) {
     throw makeError('no-such-item', 'an empty list');
   }
   if (!nodes.some(isRecognized)) throw makeError('unknown-format', document);
-  const articles = listArticles(nodes);
+  const articles = nodes.filter((node) => rankOf(node) >= 0);
   if (articles.length === 0) {
     const types = [...new Set(nodes.flatMap(typesOf))].join(', ');
     throw makeError('not-an-article', types || 'objects without a type');
@@ -51,17 +57,26 @@ export async function mapSchemaOrg(
   return mapOwnFormat(article, context, context.baseUrl ?? pageUrl);
 }
 
+/**
+ * An Article that a page's own code gives. Two things in it have no place in a document: the date of
+ * a dateline beside that of publication, and a related title without an address.
+ */
+async function mapGivenArticle(
+  given: JsonObject,
+  context: MappingContext,
+  { mapOwnFormat, readDate: read }: SchemaOrgDependencies,
+): Promise<Article> {
+  const article = await mapOwnFormat(makeDocument(given), context, baseOf(given));
+  article.dateline.date = read(datelineDateOf(given));
+  const titles = relatedTitlesOf(given);
+  const linked = new Map(article.related.map((link) => [link.title, link]));
+  article.related = titles.map((title) => linked.get(title) ?? { title });
+  return article;
+}
+
 /** Whether a node says of itself that it is linked data, or looks like an article of ours. */
 function isRecognized(node: JsonObject): boolean {
   return rankOf(node) >= 0 || Object.keys(node).some((key) => /^@(graph|type|context)$/.test(key));
-}
-
-function listArticles(nodes: readonly JsonObject[]): JsonObject[] {
-  return nodes
-    .map((node) => ({ node, rank: rankOf(node) }))
-    .filter(({ rank }) => rank >= 0)
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ node }) => node);
 }
 
 function rankOf(node: JsonObject): number {
@@ -70,9 +85,12 @@ function rankOf(node: JsonObject): number {
   return typeof (node['headline'] ?? node['articleBody']) === 'string' ? 0 : -1;
 }
 
-/** The article whose id or address is `wanted`, or whose 1-based number; without `wanted` the first. */
+/**
+ * The article whose id or address is `wanted`, or whose 1-based number; without `wanted` the most
+ * newsworthy, of several such the first.
+ */
 function chooseItem(articles: readonly JsonObject[], wanted?: string): JsonObject | undefined {
-  if (wanted === undefined) return articles[0];
+  if (wanted === undefined) return [...articles].sort((a, b) => rankOf(a) - rankOf(b))[0];
   return (
     articles.find((article) =>
       ['@id', 'identifier', 'url'].some((name) => String(article[name]) === wanted),
@@ -114,9 +132,9 @@ function useOwnNames(article: JsonObject): JsonObject {
   }
   renamed['mentions'] = [article['mentions'], article['citation']].flat();
   renamed['author'] = [renamed['author']].flat().map(nameWhole);
-  const { mainEntityOfPage } = article;
+  const page = article['mainEntityOfPage'];
   // Words such as "True" or "Article" are found here too.
-  if (/^https?:/.test(String(mainEntityOfPage))) renamed['url'] ??= mainEntityOfPage;
+  if (isObject(page) || /^https?:/.test(String(page))) renamed['url'] ??= page;
   return renamed;
 }
 

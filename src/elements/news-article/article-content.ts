@@ -48,6 +48,7 @@ function jumpWithin(event: Event): void {
   // The ids of the text may hold any character.
   const id = CSS.escape(address.slice(1));
   const place = (event.currentTarget as Element).querySelector<HTMLElement>(`#${id}`);
-  place?.setAttribute('tabindex', '-1');
+  // What can have the focus already, such as a footnote's way back, keeps its place in the order.
+  if (place && place.tabIndex < 0) place.tabIndex = -1;
   place?.focus();
 }

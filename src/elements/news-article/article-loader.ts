@@ -43,6 +43,8 @@ export class ArticleLoader {
   async load(source: ArticleSource, options: LoadOptions): Promise<void> {
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
+    // Taken away now, so that a second failure is heard again.
+    this.error = undefined;
     this.#setState(source.kind === 'awaited' ? 'idle' : 'loading');
     if (source.kind === 'awaited') return;
     const outcome = await obtainArticle(source, options, abort.signal);
@@ -52,7 +54,6 @@ export class ArticleLoader {
       this.#setState('error');
     } else {
       this.article = outcome;
-      this.error = undefined;
       this.#setState('ready');
     }
     await this.#host.updateComplete;

@@ -31,7 +31,6 @@ export const layoutStyles = css`
 
   a {
     color: var(--news-article-link-color, inherit);
-    text-underline-offset: 0.2em;
   }
 
   [part='back'] {
@@ -49,7 +48,6 @@ export const layoutStyles = css`
     font-family: var(--news-article-headline-font, inherit);
     text-wrap: balance;
     font-size: clamp(1.5em, 1em + 2cqi, 2em);
-    font-weight: 700;
     line-height: 1.2;
   }
 
@@ -59,7 +57,8 @@ export const layoutStyles = css`
     font-size: 1.2em;
   }
 
-  .meta {
+  .meta,
+  [part='error'] {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -142,16 +141,6 @@ export const layoutStyles = css`
   .list:not([part='related']) li {
     display: inline-block;
     margin-inline-end: 1.25em;
-  }
-
-  [part='error'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 1em;
-    margin-block-end: 1em;
-    padding: 1em;
-    border: var(--_rule);
   }
 
   .loading {

@@ -63,6 +63,8 @@ export class NewsArticle extends LocalizedElement {
     printStyles,
   ];
   static override properties = {
+    // Declared for Lit to find it where it was set before the element was defined.
+    article: { attribute: false, noAccessor: true },
     src: {},
     item: {},
     format: {},
@@ -138,7 +140,7 @@ export class NewsArticle extends LocalizedElement {
     return this.#loader.state;
   }
 
-  /** Why the last loading failed, or `null`; it stays until one succeeds. */
+  /** Why the last loading failed, or `null`. */
   get error(): ArticleError | null {
     return this.#loader.error ?? null;
   }
@@ -146,7 +148,9 @@ export class NewsArticle extends LocalizedElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // The parser makes an element before its children.
-    document.addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', this.#onChildren, { once: true });
+    }
     this.#unfollowTextSize = articlesTextSize.subscribe(this.#applyTextSize);
   }
 
@@ -163,7 +167,7 @@ export class NewsArticle extends LocalizedElement {
 
   protected override willUpdate(): void {
     if (!this.noPersist) articlesTextSize.restore();
-    this.#loadWanted();
+    if (this.isConnected) this.#loadWanted();
     if (this.#content && this.#content.headingLevel !== this.#level) {
       this.#prepare(this.#content.article);
     }
@@ -171,10 +175,12 @@ export class NewsArticle extends LocalizedElement {
 
   protected override updated(): void {
     this.#applyTextSize();
+    const root = this.renderRoot.firstElementChild;
+    if (root) root.ariaBusy = String(this.state === 'loading');
     try {
       const { states } = this.#internals;
       states.clear();
-      if (this.state !== 'idle') states.add(this.state);
+      states.add(this.state);
     } catch {
       // Browsers before `:state()` (Chrome 125) accept names with two dashes only: there a page can't
       // ask for states.
@@ -214,15 +220,15 @@ export class NewsArticle extends LocalizedElement {
     const wanted = [kind, address, this.item, this.baseUrl, kind === 'url' && requestLanguage];
     if (wanted.every((part, i) => part === this.#wanted[i])) return;
     this.#wanted = wanted;
-    if (readChoice(this, 'loading', this.loading) === 'lazy') void this.#loadWhenNear();
-    else void this.#load(false);
-  }
-
-  async #loadWhenNear(): Promise<void> {
-    const { whenNearViewport } = await import('./near-viewport.js');
-    const wanted = this.#wanted;
-    await whenNearViewport(this);
-    if (wanted === this.#wanted) await this.#load(false);
+    const load = (): void => {
+      if (wanted === this.#wanted) void this.#load(false);
+    };
+    if (readChoice(this, 'loading', this.loading) !== 'lazy') load();
+    else {
+      void import('./near-viewport.js').then(({ whenNear }) => {
+        whenNear(this, load);
+      }, load);
+    }
   }
 
   #load(fresh: boolean): Promise<void> {
@@ -236,7 +242,7 @@ export class NewsArticle extends LocalizedElement {
     });
   }
 
-  readonly #onParsed = (): void => {
+  readonly #onChildren = (): void => {
     this.requestUpdate();
   };
 
@@ -247,17 +253,17 @@ export class NewsArticle extends LocalizedElement {
 
   readonly #onRetryClick = (): void => {
     void this.reload().then(() => {
-      // The button that had the focus is gone: reading goes on where the article begins.
-      if (this.state === 'ready') this.renderRoot.querySelector('article')?.focus();
+      // The button that had the focus is gone, or another stands in its place: reading goes on where
+      // the article begins, or another try.
+      this.renderRoot.querySelector<HTMLElement>('article, button')?.focus();
     });
   };
 
   protected override renderContent(language: InterfaceLanguage): TemplateResult {
     const { error } = this.#loader;
-    const isLoading = this.state === 'loading';
     const canRetry = this.#source.kind === 'url' && this.#onRetryClick;
-    return html`<div role="alert">${error && errorView(error, isLoading, canRetry)}</div>
-      ${this.#content ? this.#renderArticle(this.#content, language) : this.#renderChildren(isLoading)}`;
+    return html`<div role="alert">${error && errorView(error, canRetry)}</div>
+      ${this.#content ? this.#renderArticle(this.#content, language) : this.#renderChildren()}`;
   }
 
   #renderArticle(content: ArticleContent, language: InterfaceLanguage): TemplateResult {
@@ -268,11 +274,11 @@ export class NewsArticle extends LocalizedElement {
       onBackClick: this.#onBackClick,
       controls: readChoice(this, 'controls', this.controls) ?? 'all',
       noPersist: !!this.noPersist,
-      isLoading: this.state === 'loading',
     });
   }
 
-  #renderChildren(isLoading: boolean): TemplateResult {
-    return html`<slot></slot>${isLoading && !this.textContent.trim() ? loadingView : nothing}`;
+  #renderChildren(): TemplateResult {
+    return html`<slot @slotchange=${this.#onChildren}></slot
+      >${this.state === 'loading' && !this.textContent.trim() ? loadingView : nothing}`;
   }
 }

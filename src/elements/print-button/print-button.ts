@@ -1,4 +1,4 @@
-import { svg } from 'lit';
+import { nothing, svg } from 'lit';
 import { msg } from '@lit/localize';
 import { report } from '../../report.js';
 import { LocalizedElement } from '../localized-element.js';
@@ -40,9 +40,8 @@ export class PrintButton extends LocalizedElement {
 
   protected override renderContent(): unknown {
     // Some browsers inside of apps can't print: no button is better than one that does nothing.
-    return (
-      'print' in globalThis &&
-      iconButton(msg('Print this page', { id: 'print' }), printerIcon, this.#onClick)
-    );
+    return 'print' in globalThis
+      ? iconButton(msg('Print this page', { id: 'print' }), printerIcon, this.#onClick)
+      : nothing;
   }
 }

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { parseInertDocument } from '../../../src/sanitizer/inert-document.js';
+import { parseInertBody } from '../../../src/sanitizer/inert-document.js';
 import { prepareTree } from '../../../src/sanitizer/prepare-tree.js';
 
 function prepare(html: string): string {
-  const { body } = parseInertDocument(html);
+  const body = parseInertBody(html);
   prepareTree(body);
   return body.innerHTML;
 }
@@ -43,7 +43,7 @@ describe('prepareTree', () => {
   });
 
   it('gives the link to an embedded page of the same host a name too', () => {
-    const { body } = parseInertDocument('<iframe src="/b/c?d"></iframe>');
+    const body = parseInertBody('<iframe src="/b/c?d"></iframe>');
     prepareTree(body);
     expect(body.querySelector('a')?.textContent).to.match(/\S/);
   });

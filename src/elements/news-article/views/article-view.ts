@@ -16,7 +16,6 @@ export function articleView(context: ViewContext): TemplateResult {
     tabindex="-1"
     lang=${language ?? nothing}
     dir=${textDirection(language)}
-    aria-busy=${context.isLoading}
     aria-labelledby=${headline ? 'headline' : nothing}
   >
     ${backView(context)} ${headline}

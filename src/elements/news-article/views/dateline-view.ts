@@ -15,7 +15,7 @@ export function datelineView({ content: { article }, language }: ViewContext) {
   );
   const { dateModified } = article;
   const isChanged = dateModified && isLater(dateModified, article.datePublished);
-  const day = isChanged && formatDate(dateModified, language);
+  const day = isChanged ? formatDate(dateModified, language) : '';
   return html`<div class="lines">
     ${dateline ? html`<p part="dateline">${dateline}</p>` : nothing}
     ${names && ownWords(msg(str`By ${names}`, { id: 'by' }), language)}

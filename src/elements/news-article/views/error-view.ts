@@ -2,19 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { ArticleError } from '../../../article/article-error.js';
 
-/**
- * One sentence for the reader, and where a second try can help, the button for it. While it is
- * under way the sentence is another, so that a second failure is heard.
- */
-export function errorView(
-  error: ArticleError,
-  isLoading: boolean,
-  onRetryClick: false | (() => void),
-): TemplateResult {
+/** One sentence for the reader, and where a second try can help, the button for it. */
+export function errorView(error: ArticleError, onRetryClick: false | (() => void)): TemplateResult {
   return html`<div part="error">
-    <p dir="auto">
-      ${isLoading ? msg('Loading the article…', { id: 'loading' }) : describe(error)}
-    </p>
+    <p dir="auto">${describe(error)}</p>
     ${
       onRetryClick
         ? html`<button type="button" @click=${onRetryClick}>

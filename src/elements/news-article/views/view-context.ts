@@ -13,6 +13,4 @@ export interface ViewContext {
   controls: string;
   /** Don't keep the reader's text size. */
   noPersist: boolean;
-  /** Another article is on its way. */
-  isLoading: boolean;
 }

@@ -16,7 +16,6 @@
 'languages': `Dans d’autres langues`,
 'larger': `Augmenter la taille du texte`,
 'licence': `Licence`,
-'loading': `Chargement de l’article…`,
 'original': `Article original`,
 'print': `Imprimer la page`,
 'related': `Liens utiles`,

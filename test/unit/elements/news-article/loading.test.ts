@@ -11,6 +11,7 @@ import {
   replyWith,
   serveArticle,
   textOf,
+  within,
 } from './make-article.js';
 
 const slow = { delayMs: 60_000 };
@@ -121,10 +122,10 @@ describe('news-article while it loads', () => {
     await untilAsked(served);
     expectState(element, 'loading');
     expect(textOf(element, '[part=headline]')).to.equal('First');
-    expect(element.shadowRoot?.querySelector('article')?.ariaBusy).to.equal('true');
+    expect(within(element, '[aria-busy=true] article')).to.not.equal(null);
     await oneEvent(element, 'article-load');
     expect(textOf(element, '[part=headline]')).to.equal('Next');
-    expect(element.shadowRoot?.querySelector('article')?.ariaBusy).to.equal('false');
+    expect(within(element, '[aria-busy=false] article')).to.not.equal(null);
   });
 });
 
