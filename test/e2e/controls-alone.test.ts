@@ -57,7 +57,7 @@ describe('the controls on a page without an article', () => {
       '<p id="text" style="font-size: 20px">Text</p>' +
         '<text-size-controls for="text"></text-size-controls><print-button></print-button>',
     );
-    const text = page.document.getElementById('text') as HTMLElement;
+    const text = page.document.getElementById('text')!;
     buttonNamed(page.document, 'Augmenter la taille du texte').click();
     await waitUntil(() => page.window.getComputedStyle(text).fontSize === '22px', 'not scaled');
     expect(localStorage.getItem('news-article:text-size:text')).to.equal('1.1');

@@ -50,7 +50,7 @@ describe('the demo', () => {
       await waitUntil(isShown, 'Not shown');
       for (const element of elements) {
         expect(
-          deepQuery(element.shadowRoot as ShadowRoot, '[part=body]').textContent.length,
+          deepQuery(element.shadowRoot!, '[part=body]').textContent.length,
         ).to.be.greaterThan(300);
       }
     });
@@ -62,7 +62,7 @@ describe('the demo', () => {
     const image = deepQuery(page.document, '[part=figure] img') as HTMLImageElement;
     await image.decode();
     expect(image.alt.length).to.be.greaterThan(20);
-    const language = page.document.querySelector('select') as HTMLSelectElement;
+    const language = page.document.querySelector('select')!;
     language.value = 'fr';
     language.dispatchEvent(new page.window.Event('change', { bubbles: true }));
     await waitUntil(() => headlineIn(page).includes('enquêteurs'), 'No French article');
@@ -72,7 +72,7 @@ describe('the demo', () => {
 
   it('shows the article at another address', async () => {
     const page = await openDemo('/dist/demo/index.html?lang=en');
-    const address = page.document.querySelector('input[name=src]') as HTMLInputElement;
+    const address = page.document.querySelector('input[name=src]')!;
     address.value = 'articles/topcop.ar.json';
     address.form?.requestSubmit();
     await waitUntil(() => headlineIn(page).includes('سايبر'), 'No Arabic article');

@@ -64,7 +64,7 @@ describe('the layout', () => {
       .concat(['related', 'translations', 'source'])
       .map((part) => deepQuery(page.document, `[part=${part}]`));
     for (const [index, part] of parts.slice(1).entries()) {
-      const before = parts[index] as HTMLElement;
+      const before = parts[index]!;
       const follows = before.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING;
       expect(follows, `${before.getAttribute('part')}, ${part.getAttribute('part')}`).to.not.equal(
         0,
