@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { openPage, type OpenedPage } from '../support/open-page.js';
 import { stubPrint } from '../support/stub-print.js';
-import { buttonNamed, deepQueryAll, textOf } from './support/shadow-tree.js';
+import { buttonNamed, deepQuery, deepQueryAll, textOf } from './support/shadow-tree.js';
 
 const head =
   '<!doctype html><html lang="fr"><head><meta charset="utf-8">' +
@@ -57,7 +57,7 @@ describe('the controls on a page without an article', () => {
       '<p id="text" style="font-size: 20px">Text</p>' +
         '<text-size-controls for="text"></text-size-controls><print-button></print-button>',
     );
-    const text = page.document.getElementById('text')!;
+    const text = deepQuery(page.document, '#text');
     buttonNamed(page.document, 'Augmenter la taille du texte').click();
     await waitUntil(() => page.window.getComputedStyle(text).fontSize === '22px', 'not scaled');
     expect(localStorage.getItem('news-article:text-size:text')).to.equal('1.1');

@@ -63,8 +63,8 @@ describe('the layout', () => {
     const parts = ['back', 'headline', 'dateline', 'controls', 'figure', 'summary', 'body']
       .concat(['related', 'translations', 'source'])
       .map((part) => deepQuery(page.document, `[part=${part}]`));
-    for (const [index, part] of parts.slice(1).entries()) {
-      const before = parts[index]!;
+    const pairs = parts.slice(1).map((part, index) => [parts[index] ?? part, part] as const);
+    for (const [before, part] of pairs) {
       const follows = before.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING;
       expect(follows, `${before.getAttribute('part')}, ${part.getAttribute('part')}`).to.not.equal(
         0,
