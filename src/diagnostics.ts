@@ -117,7 +117,7 @@ function reasonOf(cause: unknown): string {
 
 /** A text as it is, and of a document its shape. */
 function describe(found: unknown): string {
-  if (typeof found === 'string') return found;
+  if (typeof found === 'string') return found.slice(0, 200);
   if (Array.isArray(found)) return `a list of which the first is ${describe(found[0])}`;
   if (typeof found !== 'object' || found === null) return JSON.stringify(found);
   return `an object with the keys ${Object.keys(found).slice(0, 20).join(', ') || '(none)'}`;

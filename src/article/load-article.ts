@@ -7,9 +7,11 @@ import { mapDocument } from './formats/recognize-format.js';
 /** How to read a document, wherever it comes from. */
 export interface ReadingOptions {
   /** Which article of a list: id, address or 1-based number; absent: the first. */
-  item?: string | undefined;
+  item?: string | number | null | undefined;
   /** What relative addresses are relative to, absolute; absent: the document's own address. */
   baseUrl?: string | undefined;
+  /** BCP 47 tag of an article that doesn't say its language. */
+  language?: string | undefined;
 }
 
 /**
@@ -18,9 +20,8 @@ export interface ReadingOptions {
  */
 export async function loadArticle(request: JsonRequest & ReadingOptions): Promise<Article> {
   const { value, url, contentLanguage } = await fetchJson(request);
-  const article = await readArticle(value, request, url);
-  article.language ??= readLanguage(contentLanguage);
-  return article;
+  const language = readLanguage(contentLanguage) ?? request.language;
+  return readArticle(value, { ...request, language }, url);
 }
 
 /**
@@ -29,12 +30,13 @@ export async function loadArticle(request: JsonRequest & ReadingOptions): Promis
  */
 export async function readArticle(
   document: unknown,
-  { item, baseUrl }: ReadingOptions,
+  { item, baseUrl, language }: ReadingOptions,
   documentUrl: string,
 ): Promise<Article> {
   const article = await mapDocument(document, { documentUrl, baseUrl, item });
   if (article.headline === undefined && !article.body) {
     throw new ArticleError('invalid-article', { url: documentUrl });
   }
+  article.language ??= language;
   return article;
 }

@@ -32,6 +32,11 @@ export abstract class LocalizedElement extends LitElement {
     this.#stopObserving?.();
   }
 
+  /** Lit updates what is in no document too; there is nobody to show it to, and nothing to load. */
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
+  }
+
   async #followLanguage(): Promise<void> {
     const languages = languagesOf(this);
     const wanted = (this.#wanted = matchLanguage(languages));

@@ -16,7 +16,7 @@ export const allowedElements: readonly string[] = words(
 export const allowedAttributes: readonly string[] = words(
   'lang dir title id href hreflang cite datetime open value start reversed type',
   'src srcset sizes media alt width height kind srclang label',
-  'span colspan rowspan headers scope abbr',
+  'span colspan rowspan scope',
 );
 
 /**

@@ -19,7 +19,7 @@ export function finishTree(root: Element, { baseUrl, headingLevel }: SanitizeOpt
   change(root, 'href', (address) =>
     /^#./.test(address) ? `#${ID_PREFIX}${address.slice(1)}` : safeUrl(address, baseUrl),
   );
-  for (const name of ['src', 'poster', 'cite']) change(root, name, file);
+  for (const name of ['src', 'cite']) change(root, name, file);
   change(root, 'srcset', (srcset) => finishSrcset(srcset, file));
   change(root, 'id', (id) => ID_PREFIX + id);
   for (const media of root.querySelectorAll('img, audio, video')) {
@@ -39,11 +39,15 @@ function change(root: Element, name: string, make: (value: string) => string | u
   }
 }
 
-/** Candidates of a `srcset` (HTML §4.8.4.2.1), each with its address made absolute and safe. */
+/**
+ * The candidates of a `srcset` (HTML §4.8.4.2.1) that are safe, each with its address absolute. One
+ * of another form goes: with white space missing, a second address could hide in it.
+ */
 function finishSrcset(srcset: string, file: (address: string) => string | undefined): string {
   return srcset
     .split(/,\s+/)
-    .map((candidate) => candidate.trim().replace(/^\S+/, (address) => file(address) ?? ''))
+    .filter((candidate) => /^\S+(\s[\d.]+[wx])?$/.test(candidate))
+    .map((candidate) => candidate.replace(/\S+/, (address) => String(file(address))))
     .filter((candidate) => candidate.startsWith('h'))
     .join(', ');
 }

@@ -31,19 +31,20 @@ export class TextSizeControl {
   readonly #buttons: TextSizeButtons;
   readonly #dependencies: TextSizeDependencies;
   #id: string | undefined;
+  #element: Element | undefined;
   #size: TextSize | undefined;
   #unsubscribe: (() => void) | undefined;
 
   constructor(buttons: TextSizeButtons, dependencies: TextSizeDependencies) {
     this.#buttons = buttons;
     this.#dependencies = dependencies;
-    this.follow();
   }
 
   /** Turns to what `for` names now, or without it to the articles. */
   follow(): void {
     const id = this.#buttons.htmlFor?.trim() ?? '';
-    if (id !== this.#id) {
+    // A target that left the page may have come back as another element.
+    if (id !== this.#id || (id && !this.#element?.isConnected)) {
       this.#unsubscribe?.();
       this.#id = id;
       this.#size = this.#find(id);
@@ -62,12 +63,13 @@ export class TextSizeControl {
 
   /** The next larger (1) or smaller (-1) size; `undefined` at the bound, or with nothing to act on. */
   next(direction: 1 | -1): number | undefined {
-    const { steps } = this.#dependencies;
     const scale = this.#size?.scale;
     if (!scale) return undefined;
+    const [min, max] = [this.#readBound('min', 80), this.#readBound('max', 300)];
+    const steps = this.#dependencies.steps.filter((step) => step >= min && step <= max);
     return direction > 0
-      ? steps.find((step) => step > scale && step <= this.#readBound('max', 300))
-      : steps.findLast((step) => step < scale && step >= this.#readBound('min', 80));
+      ? steps.find((step) => step > scale)
+      : steps.findLast((step) => step < scale);
   }
 
   /** Sets a size, and leaves the pressed button where it is on the screen. */
@@ -82,6 +84,7 @@ export class TextSizeControl {
     const { articlesTextSize, Size, onMistake } = this.#dependencies;
     if (!id) return articlesTextSize;
     const element = (this.#buttons.getRootNode() as Document | ShadowRoot).getElementById(id);
+    this.#element = element ?? undefined;
     if (!element) {
       onMistake('no-target', 'for', id);
       return undefined;

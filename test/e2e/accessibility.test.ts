@@ -69,6 +69,14 @@ describe('WCAG 2.2 A and AA, as far as axe-core can tell', () => {
     }
   }
 
+  it('the quiet parts are as easy to see as the page’s own text, on a page that just passes', async () => {
+    const attributes = `src="${frenchArticle}" lang="en" back-href="/"`;
+    const grey = '<style>body { background: #fff; color: #767676 }</style>';
+    const page = await openArticlePage({ attributes, scripts: scripts + grey, body });
+    await page.event('article-load');
+    expect(await violationsIn(page)).to.deep.equal([]);
+  });
+
   it('a fault would be found', async () => {
     const page = await openReady();
     deepQuery(page.document, '[part=figure] img').removeAttribute('alt');

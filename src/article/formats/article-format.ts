@@ -8,7 +8,7 @@ export interface MappingContext {
   /** The webmaster's `base-url`, absolute. */
   baseUrl?: string | undefined;
   /** Which article of a list: its id, address or 1-based number; absent: the first. */
-  item?: string | undefined;
+  item?: string | number | null | undefined;
 }
 
 /** Maps one object in our own format to an article. */

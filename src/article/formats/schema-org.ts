@@ -47,7 +47,7 @@ export async function mapSchemaOrg(
     const types = [...new Set(nodes.flatMap(typesOf))].join(', ');
     throw makeError('not-an-article', types || 'objects without a type');
   }
-  const chosen = chooseItem(articles, context.item);
+  const chosen = chooseItem(articles, String(context.item ?? '').trim());
   if (!chosen) throw makeError('no-such-item', `a list of ${articles.length}`);
   const expiry = findExpiry(chosen, dependencies);
   if (expiry !== undefined) throw makeError('withheld', expiry);
@@ -89,8 +89,8 @@ function rankOf(node: JsonObject): number {
  * The article whose id or address is `wanted`, or whose 1-based number; without `wanted` the most
  * newsworthy, of several such the first.
  */
-function chooseItem(articles: readonly JsonObject[], wanted?: string): JsonObject | undefined {
-  if (wanted === undefined) return [...articles].sort((a, b) => rankOf(a) - rankOf(b))[0];
+function chooseItem(articles: readonly JsonObject[], wanted: string): JsonObject | undefined {
+  if (!wanted) return [...articles].sort((a, b) => rankOf(a) - rankOf(b))[0];
   return (
     articles.find((article) =>
       ['@id', 'identifier', 'url'].some((name) => String(article[name]) === wanted),

@@ -48,7 +48,8 @@ function jumpWithin(event: Event): void {
   // The ids of the text may hold any character.
   const id = CSS.escape(address.slice(1));
   const place = (event.currentTarget as Element).querySelector<HTMLElement>(`#${id}`);
+  if (!place) return;
   // What can have the focus already, such as a footnote's way back, keeps its place in the order.
-  if (place && place.tabIndex < 0) place.tabIndex = -1;
-  place?.focus();
+  if (place.tabIndex < 0) place.tabIndex = -1;
+  place.focus();
 }

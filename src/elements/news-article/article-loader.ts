@@ -52,6 +52,8 @@ export class ArticleLoader {
     if (outcome instanceof ArticleError) {
       this.error = outcome;
       this.#setState('error');
+      // The reader has the sentence; the webmaster's words may still have to come.
+      await report('failure', outcome);
     } else {
       this.article = outcome;
       this.#setState('ready');
@@ -91,10 +93,8 @@ async function obtainArticle(
     if (!signal.aborted) options.prepare(article);
     return article;
   } catch (cause) {
-    const error =
-      cause instanceof ArticleError ? cause : new ArticleError('invalid-article', { cause });
-    if (!signal.aborted) await Promise.all([report('failure', error), options.until]);
-    return error;
+    await options.until;
+    return cause instanceof ArticleError ? cause : new ArticleError('invalid-article', { cause });
   }
 }
 

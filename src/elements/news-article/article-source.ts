@@ -11,7 +11,7 @@ export interface ArticleSource {
 
 export interface SourceCandidates {
   /** The `src` as written. */
-  src: string | null | undefined;
+  src: string | URL | null | undefined;
   /** The wanted language, for `{lang}` in `src`. */
   language: string;
   /** What was set as `article` after `src` was; `null`: one will be. */
@@ -25,16 +25,17 @@ export interface SourceCandidates {
 export function settleSource(element: Element, candidates: SourceCandidates): ArticleSource {
   const { src, language, given } = candidates;
   if (given !== undefined && given !== null) return { kind: 'property', address: given };
-  const url = src?.trim().replaceAll('{lang}', language);
+  const url = String(src ?? '')
+    .trim()
+    .replaceAll('{lang}', language);
   if (url) return { kind: 'url', address: resolveAddress(url, element.baseURI) };
+  // The parser makes an element before its children, and a child before all of its text.
+  if (given === null || element.ownerDocument.readyState === 'loading') return { kind: 'awaited' };
   // A CMS may put a paragraph around it, so it need not be a direct child.
   const script = element.querySelector(
     'script[type="application/ld+json"],script[type="application/json"]',
   );
-  if (script) return { kind: 'child', address: script.textContent };
-  // The parser makes an element before its children.
-  const isEarly = given === null || element.ownerDocument.readyState === 'loading';
-  return { kind: isEarly ? 'awaited' : 'none' };
+  return script ? { kind: 'child', address: script.textContent } : { kind: 'none' };
 }
 
 /** An absolute address, or what was written where it can't be made one: fetching it says the rest. */

@@ -41,6 +41,7 @@ export const bodyStyles = css`
     display: block;
     overflow-x: auto;
     border-collapse: collapse;
+    overflow-wrap: normal;
   }
 
   #body :is(th, td) {

@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const printStyles = css`
   @media print {
     .root {
-      --_quiet: #333;
       font-size: calc(1em * min(var(--_scale), 1.5));
       color: #000;
     }

@@ -8,17 +8,12 @@ export const layoutStyles = css`
 
   .root {
     --_scale: 1;
-    --_quiet: color-mix(in srgb, currentColor 78%, transparent);
     --_rule: 1px solid color-mix(in srgb, currentColor 22%, transparent);
     font-size: calc(1em * var(--_scale));
   }
 
   .root > * {
     max-inline-size: var(--news-article-measure, 62ch);
-  }
-
-  article:focus {
-    outline: none;
   }
 
   p,
@@ -62,7 +57,7 @@ export const layoutStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.75em 1.5em;
+    gap: 0.75em;
     margin-block: 1.25em;
     padding-block: 0.75em;
     border-block: var(--_rule);
@@ -80,7 +75,6 @@ export const layoutStyles = css`
   .lines {
     flex: 1 1 12em;
     font-size: 0.9em;
-    color: var(--_quiet);
   }
 
   /* The controls keep their size, and so their place, when the text grows. */
@@ -103,7 +97,6 @@ export const layoutStyles = css`
   [part='source'] {
     margin-block-start: 0.5em;
     font-size: 0.85em;
-    color: var(--_quiet);
   }
 
   [part='figure'],

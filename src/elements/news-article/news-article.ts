@@ -78,10 +78,10 @@ export class NewsArticle extends LocalizedElement {
   };
 
   /** Address of the JSON, relative to the page; `{lang}` in it is replaced by the language. */
-  declare src: string | null | undefined;
+  declare src: string | URL | null | undefined;
 
   /** Which article of a list: its id, address or 1-based number; absent: the first. */
-  declare item: string | null | undefined;
+  declare item: string | number | null | undefined;
 
   /** Format of the JSON; absent: recognised. */
   declare format: string | null | undefined;
@@ -117,7 +117,7 @@ export class NewsArticle extends LocalizedElement {
   });
   #unfollowTextSize?: () => void;
   /** What was set as `article`, and the `src` of that moment: once that is another, it counts. */
-  #given: { article: unknown; src: string | null | undefined } | undefined;
+  #given: { article: unknown; src: string | URL | null | undefined } | undefined;
   #source: ArticleSource = { kind: 'awaited' };
   /** What the last loading was for. */
   #wanted: readonly unknown[] = [];
@@ -167,7 +167,7 @@ export class NewsArticle extends LocalizedElement {
 
   protected override willUpdate(): void {
     if (!this.noPersist) articlesTextSize.restore();
-    if (this.isConnected) this.#loadWanted();
+    this.#loadWanted();
     if (this.#content && this.#content.headingLevel !== this.#level) {
       this.#prepare(this.#content.article);
     }
@@ -202,22 +202,23 @@ export class NewsArticle extends LocalizedElement {
   };
 
   /** Loads the article again, from the server and not from a cache. Settles once that has ended. */
-  async reload(): Promise<void> {
-    await this.#load(true);
-    await this.updateComplete;
+  reload(): Promise<void> {
+    this.#wanted = this.#settle();
+    return this.#load(true);
+  }
+
+  /** Settles what to load, and answers what that depends on. */
+  #settle(): readonly unknown[] {
+    const { src, requestLanguage: language } = this;
+    const given = this.#given && this.#given.src === src ? this.#given.article : undefined;
+    this.#source = settleSource(this, { src, language, given });
+    const { kind, address } = this.#source;
+    return [kind, address, this.item, this.baseUrl, kind === 'url' && language];
   }
 
   /** Begins to load if another article is wanted than the one that was last asked for. */
   #loadWanted(): void {
-    const { requestLanguage } = this;
-    const isGivenLast = this.#given && this.#given.src === this.src;
-    this.#source = settleSource(this, {
-      src: this.src,
-      language: requestLanguage,
-      given: isGivenLast ? this.#given?.article : undefined,
-    });
-    const { kind, address } = this.#source;
-    const wanted = [kind, address, this.item, this.baseUrl, kind === 'url' && requestLanguage];
+    const wanted = this.#settle();
     if (wanted.every((part, i) => part === this.#wanted[i])) return;
     this.#wanted = wanted;
     const load = (): void => {
@@ -234,7 +235,7 @@ export class NewsArticle extends LocalizedElement {
   #load(fresh: boolean): Promise<void> {
     return this.#loader.load(this.#source, {
       language: this.requestLanguage,
-      item: this.item?.trim() || undefined,
+      item: this.item,
       baseUrl: safeUrl(this.baseUrl, this.baseURI, true),
       fresh,
       until: this.stringsReady,
@@ -254,8 +255,10 @@ export class NewsArticle extends LocalizedElement {
   readonly #onRetryClick = (): void => {
     void this.reload().then(() => {
       // The button that had the focus is gone, or another stands in its place: reading goes on where
-      // the article begins, or another try.
-      this.renderRoot.querySelector<HTMLElement>('article, button')?.focus();
+      // the article begins, or another try; unless the reader has gone elsewhere meanwhile.
+      if (document.activeElement === document.body) {
+        this.renderRoot.querySelector<HTMLElement>('article, button')?.focus();
+      }
     });
   };
 

@@ -14,10 +14,6 @@ export const buttonStyles = css`
     cursor: pointer;
   }
 
-  button:hover {
-    background: color-mix(in srgb, currentColor 10%, transparent);
-  }
-
   button[aria-disabled='true'] {
     opacity: 0.5;
     cursor: default;

@@ -23,9 +23,9 @@ describe('loadArticle', () => {
     expect((await load({ ...least, inLanguage: 'de' }, 'fr')).language).to.equal('de');
   });
 
-  it('knows no language where neither names one', async () => {
-    expect((await load(least)).language).to.equal(undefined);
-    expect((await load(least, 'en, fr')).language).to.equal(undefined);
+  it('takes the language that was asked for where neither names one', async () => {
+    expect((await load(least)).language).to.equal('en');
+    expect((await load(least, 'en, fr')).language).to.equal('en');
   });
 
   it('has addresses relative to where the document was found in the end', async () => {

@@ -20,6 +20,7 @@ async function make(bounds: Bounds = {}, articlesTextSize = new TextSize(key)) {
     Size: TextSize,
     onMistake: (...mistake) => mistakes.push(mistake),
   });
+  control.follow();
   made.push(control);
   return { articlesTextSize, buttons, control, mistakes, state };
 }

@@ -109,6 +109,22 @@ describe('a second try', () => {
     expect(await requestsOf(served)).to.have.length(2);
   });
 
+  it('leaves the focus where the reader has put it meanwhile', async () => {
+    recordConsole();
+    const { url } = await serve({ ...failing, then: [{ ...replyWith(), delayMs: 100 }] });
+    const { element } = await makeFailed(url);
+    const field = document.createElement('input');
+    element.after(field);
+    const button = within(element, '[part=error] button');
+    button.focus();
+    button.click();
+    field.focus();
+    await oneEvent(element, 'article-load');
+    await element.updateComplete;
+    expect(document.activeElement).to.equal(field);
+    field.remove();
+  });
+
   it('is heard when it fails too: the sentence is gone meanwhile, the focus comes back', async () => {
     recordConsole();
     const { url } = await serve({ ...failing, then: [{ ...failing, delayMs: 200 }] });

@@ -147,6 +147,7 @@ describe('news-article shows', () => {
     const article = within(await makeGiven({ inLanguage: 'ar' }), 'article');
     expect([article.lang, article.dir]).to.deep.equal(['ar', 'rtl']);
     const unknown = within(await makeGiven(), 'article');
-    expect([unknown.hasAttribute('lang'), unknown.dir]).to.deep.equal([false, 'auto']);
+    // Of the page's language, if it says nothing of its own.
+    expect([unknown.lang, unknown.dir]).to.deep.equal(['en', 'ltr']);
   });
 });

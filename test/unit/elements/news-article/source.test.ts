@@ -1,6 +1,6 @@
 import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
-import { requestsOf } from '../../../support/serve.js';
+import { requestsOf, serve } from '../../../support/serve.js';
 import { recordConsole } from '../../record-console.js';
 import { eventOf } from '../event-of.js';
 import {
@@ -96,6 +96,18 @@ describe('news-article takes its article', () => {
     element.setAttribute('item', ' urn:2 ');
     await oneEvent(element, 'article-load');
     expect(element.article?.headline).to.equal('Two');
+  });
+
+  it('of a list by number, and from a URL object, as frameworks set them', async () => {
+    const body = JSON.stringify([documentWith({ headline: 'a' }), documentWith({ headline: 'b' })]);
+    const { url } = await serve({ body });
+    const element = document.createElement('news-article');
+    element.item = 2;
+    element.src = new URL(url, location.href);
+    document.body.append(element);
+    await oneEvent(element, 'article-load');
+    expect(textOf(element, '[part=headline]')).to.equal('b');
+    element.remove();
   });
 
   it('with addresses relative to base-url', async () => {
