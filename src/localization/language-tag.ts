@@ -18,9 +18,12 @@ export function matchLanguage(wanted: readonly string[]): InterfaceLanguage {
   return sourceLocale;
 }
 
-/** The direction of a language's script; `auto` where the language is not known. */
+/**
+ * The direction of a language's script; `auto` where the language is not known. A list, since
+ * `Intl.Locale` takes milliseconds to say the same.
+ */
 export function textDirection(language: string | undefined): 'ltr' | 'rtl' | 'auto' {
   if (!language) return 'auto';
-  const { script } = new Intl.Locale(language).maximize();
-  return /Arab|Hebr|Thaa|Syrc/.test(String(script)) ? 'rtl' : 'ltr';
+  const isRightToLeft = /^(ar|he|iw|fa|ur|yi|ps|sd|ug|ckb|dv)\b(?!-latn)|-(arab|hebr)\b/i;
+  return isRightToLeft.test(language) ? 'rtl' : 'ltr';
 }

@@ -23,17 +23,17 @@ export function datelineView({ content: { article }, language }: ViewContext) {
   </div>`;
 }
 
-/** The dateline as written; where only its parts are known, in the article's language. */
+/**
+ * The dateline as written; where only its parts are known, in the article's language. `datetime` has
+ * the writer's clock, with the zone if one was written (HTML §4.5.14).
+ */
 function renderDateline({ dateline: { text, places, date } }: Article, language: string) {
-  if (text ?? (places.length === 0 && !date)) return text;
   const place = formatList(places, language);
-  return html`${place}${place && date ? ', ' : ''}${date ? renderTime(date, language) : ''}`;
-}
-
-/** `datetime` has the writer's clock, with the zone if one was written (HTML §4.5.14). */
-function renderTime(date: ArticleDate, language: string) {
+  if (text ?? !date) return text ?? place;
   const { wall, offset = '' } = date;
-  return html`<time datetime=${wall + offset}>${formatDate(date, language)}</time>`;
+  return html`${place}${place && ', '}<time datetime=${wall + offset}
+      >${formatDate(date, language)}</time
+    >`;
 }
 
 /** Whether a change is worth telling: one of a later day. */

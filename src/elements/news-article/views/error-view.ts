@@ -17,10 +17,10 @@ export function errorView(error: ArticleError, onRetryClick: false | (() => void
 }
 
 function describe({ code, status }: ArticleError): string {
-  if (/^(no-such-item|withheld)$/.test(code) || status === 404 || status === 410) {
+  if (/no-such|withheld/.test(code) || status === 404 || status === 410) {
     return msg('This article is not available.', { id: 'unavailable' });
   }
-  return /^(network|timeout|http)$/.test(code)
+  return /network|timeout|http/.test(code)
     ? msg('The article could not be loaded.', { id: 'failed' })
     : msg('The article cannot be shown.', { id: 'broken' });
 }

@@ -22,7 +22,7 @@ export function listsView(context: ViewContext) {
         .filter(({ url }) => url)
         .map(
           ({ language, url }) =>
-            html`<a href=${url ?? nothing} hreflang=${language} lang=${language}
+            html`<a href=${url} hreflang=${language} lang=${language}
               >${languageName(language)}</a
             >`,
         ),
