@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -90,6 +90,52 @@ describe('what npm users get', () => {
       assert.match(types, new RegExp(`\\b${name}\\b`));
     }
     assert.match(await readFile('dist/define.d.ts', 'utf8'), /HTMLElementTagNameMap/);
+  });
+
+  it('the types fit a page that uses them, and refuse what is wrong', async () => {
+    const use = [
+      `import { ArticleError, type Article } from 'news-article';`,
+      `import 'news-article/define.js';`,
+      `const element = document.createElement('news-article');`,
+      `const article: Article | null = element.article;`,
+      `element.article = { headline: 'a', articleBody: 'b' };`,
+      `addEventListener('article-load', ({ detail }) => detail.article.headline?.trim());`,
+      `addEventListener('article-error', ({ detail }) => detail.error instanceof ArticleError);`,
+      `addEventListener('text-size-change', ({ detail }) => detail.scale.toFixed());`,
+      `// @ts-expect-error`,
+      `element.state = 'ready'; void article;`,
+    ];
+    await writeFile(join(folder, 'use.ts'), use.join('\n'));
+    const root = process.cwd();
+    const compilerOptions = {
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      target: 'ES2022',
+      module: 'ESNext',
+      moduleResolution: 'Bundler',
+      lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+      types: [],
+      paths: {
+        'news-article': [`${root}/dist/index.d.ts`],
+        'news-article/define.js': [`${root}/dist/define.d.ts`],
+      },
+    };
+    const config = JSON.stringify({ compilerOptions, files: ['use.ts'] });
+    await writeFile(join(folder, 'tsconfig.json'), config);
+    execFileSync('npx', ['--no-install', 'tsc', '--project', folder], { stdio: 'pipe' });
+  });
+
+  it('every module has a source map', async () => {
+    const modules = (await readdir('dist/modules')).filter((name) => name.endsWith('.js'));
+    for (const file of ['index.js', 'define.js', ...modules.map((name) => `modules/${name}`)]) {
+      // A module that only passes others on has nothing to map.
+      const map = JSON.parse(
+        await readFile(`dist/${file}.map`, 'utf8').catch(() => '{}'),
+      ) as object;
+      const code = await readFile(`dist/${file}`, 'utf8');
+      assert.ok('mappings' in map || !/\b(?:function|class)\b/.test(code), file);
+    }
   });
 
   it('only the registering files are declared to have side effects', () => {
