@@ -5,4 +5,19 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
+  plugins: [onlyNamedEvents()],
 };
+
+/** An event dispatched in a method is listed a second time, nameless: the doc comment names it. */
+function onlyNamedEvents() {
+  return {
+    name: 'only-named-events',
+    moduleLinkPhase({ moduleDoc }) {
+      for (const declaration of moduleDoc.declarations ?? []) {
+        if (declaration.events) {
+          declaration.events = declaration.events.filter(({ name }) => name);
+        }
+      }
+    },
+  };
+}

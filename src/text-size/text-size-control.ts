@@ -42,6 +42,8 @@ export class TextSizeControl {
 
   /** Turns to what `for` names now, or without it to the articles. */
   follow(): void {
+    // The code may come, or a press be done, when the buttons are gone again.
+    if (!this.#buttons.isConnected) return;
     const id = this.#buttons.htmlFor?.trim() ?? '';
     // A target that left the page may have come back as another element.
     if (id !== this.#id || (id && !this.#element?.isConnected)) {
@@ -63,6 +65,7 @@ export class TextSizeControl {
 
   /** The next larger (1) or smaller (-1) size; `undefined` at the bound, or with nothing to act on. */
   next(direction: 1 | -1): number | undefined {
+    this.follow();
     const scale = this.#size?.scale;
     if (!scale) return undefined;
     const [min, max] = [this.#readBound('min', 80), this.#readBound('max', 300)];

@@ -47,6 +47,7 @@ export class TextSizeControls extends LocalizedElement {
 
   /** The code behind the buttons, which comes once they are shown. */
   #control: TextSizeControl | undefined;
+  #code: Promise<void> | undefined;
   #announced: number | undefined;
 
   override disconnectedCallback(): void {
@@ -54,12 +55,8 @@ export class TextSizeControls extends LocalizedElement {
     this.#control?.release();
   }
 
-  protected override willUpdate(): void {
-    this.#control?.follow();
-  }
-
   protected override firstUpdated(): void {
-    import('../../text-size/text-size-control.js').then(
+    this.#code = import('../../text-size/text-size-control.js').then(
       ({ TextSizeControl }) => {
         this.#control = new TextSizeControl(this, {
           steps,
@@ -70,18 +67,18 @@ export class TextSizeControls extends LocalizedElement {
         this.requestUpdate();
       },
       () => {
-        // The buttons stay disabled; the browser reports a chunk that can't be fetched.
+        // The buttons do nothing; the browser reports a chunk that can't be fetched.
       },
     );
   }
 
-  readonly #onClick = (direction: 1 | -1, { currentTarget }: Event): void => {
+  #press(direction: 1 | -1, button: Element): void {
     const scale = this.#control?.next(direction);
     if (!scale) return;
-    this.#control?.set(scale, currentTarget as Element);
+    this.#control?.set(scale, button);
     this.#announced = scale;
     this.dispatchEvent(new TextSizeChangeEvent({ scale }));
-  };
+  }
 
   protected override renderContent(language: string): TemplateResult {
     const size = this.#announced && formatPercent(this.#announced, language);
@@ -96,10 +93,15 @@ export class TextSizeControls extends LocalizedElement {
     return iconButton(
       name,
       icon,
-      (event) => {
-        this.#onClick(direction, event);
+      ({ currentTarget }) => {
+        const press = (): void => {
+          this.#press(direction, currentTarget as Element);
+        };
+        // A press that comes before the code is done when that is there.
+        if (this.#control) press();
+        else void this.#code?.then(press);
       },
-      !this.#control?.next(direction),
+      this.#control && !this.#control.next(direction),
     );
   }
 }

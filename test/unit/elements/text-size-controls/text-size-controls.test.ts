@@ -19,7 +19,8 @@ const statusOf = (element: Element) =>
 /** An element whose code has come. */
 async function make(template: Parameters<typeof fixture>[0]): Promise<TextSizeControls> {
   const element = await fixture<TextSizeControls>(template);
-  await waitUntil(() => disabled(element).includes('false'));
+  await import('../../../../src/text-size/text-size-control.js');
+  await element.updateComplete;
   return element;
 }
 
