@@ -2,14 +2,8 @@ import { keepScale } from './keep-scale.js';
 import { scaleElement } from './scale-element.js';
 import type { TextSize } from './text-size.js';
 
-/** What this module shares with the entry: handed in, so that its chunk imports nothing from there. */
-export interface TextSizeDependencies {
-  steps: readonly number[];
-  articlesTextSize: TextSize;
-  Size: typeof TextSize;
-  /** Takes a mistake in the use of the controls: what, at which attribute, with which value. */
-  onMistake: (kind: 'no-target' | 'bad-value', name: string, value: string) => void;
-}
+/** Takes a mistake in the use of the controls: what, at which attribute, with which value. */
+export type OnMistake = (kind: 'no-target' | 'bad-value', name: string, value: string) => void;
 
 /** What a set of buttons says of itself. */
 export interface TextSizeButtons extends HTMLElement {
@@ -26,18 +20,23 @@ const elementSizes = new Map<string, TextSize>();
 /** Elements whose text follows a size already. */
 const followers = new WeakSet<Element>();
 
-/** What the buttons of one set do: on what, and how far. */
+/**
+ * What the buttons of one set do: on what, and how far. What it shares with the entry is handed in,
+ * so that its chunk imports nothing from there.
+ */
 export class TextSizeControl {
   readonly #buttons: TextSizeButtons;
-  readonly #dependencies: TextSizeDependencies;
+  readonly #articlesTextSize: TextSize;
+  readonly #onMistake: OnMistake;
   #id: string | undefined;
   #element: Element | undefined;
   #size: TextSize | undefined;
   #unsubscribe: (() => void) | undefined;
 
-  constructor(buttons: TextSizeButtons, dependencies: TextSizeDependencies) {
+  constructor(buttons: TextSizeButtons, articlesTextSize: TextSize, onMistake: OnMistake) {
     this.#buttons = buttons;
-    this.#dependencies = dependencies;
+    this.#articlesTextSize = articlesTextSize;
+    this.#onMistake = onMistake;
   }
 
   /** Turns to what `for` names now, or without it to the articles. */
@@ -69,7 +68,7 @@ export class TextSizeControl {
     const scale = this.#size?.scale;
     if (!scale) return undefined;
     const [min, max] = [this.#readBound('min', 80), this.#readBound('max', 300)];
-    const steps = this.#dependencies.steps.filter((step) => step >= min && step <= max);
+    const steps = this.#articlesTextSize.steps.filter((step) => step >= min && step <= max);
     return direction > 0
       ? steps.find((step) => step > scale)
       : steps.findLast((step) => step < scale);
@@ -84,15 +83,15 @@ export class TextSizeControl {
   }
 
   #find(id: string): TextSize | undefined {
-    const { articlesTextSize, Size, onMistake } = this.#dependencies;
-    if (!id) return articlesTextSize;
+    const Size = this.#articlesTextSize.constructor as typeof TextSize;
+    if (!id) return this.#articlesTextSize;
     const element = (this.#buttons.getRootNode() as Document | ShadowRoot).getElementById(id);
     this.#element = element ?? undefined;
     if (!element) {
-      onMistake('no-target', 'for', id);
+      this.#onMistake('no-target', 'for', id);
       return undefined;
     }
-    if (element.localName === 'news-article') return articlesTextSize;
+    if (element.localName === 'news-article') return this.#articlesTextSize;
     const size = elementSizes.get(id) ?? new Size(`news-article:text-size:${id}`);
     elementSizes.set(id, size);
     if (!this.#buttons.noPersist) size.restore();
@@ -105,7 +104,7 @@ export class TextSizeControl {
     const value = this.#buttons[name] ?? fallback;
     const percent = Number.parseFloat(String(value));
     if (percent >= 80 && percent <= 300) return percent / 100;
-    this.#dependencies.onMistake('bad-value', name, String(value));
+    this.#onMistake('bad-value', name, String(value));
     return fallback / 100;
   }
 }

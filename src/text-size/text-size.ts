@@ -5,6 +5,8 @@ import { steps } from './steps.js';
  * page's own. Other tabs of the site follow through the `storage` event.
  */
 export class TextSize {
+  /** The sizes to choose from. */
+  readonly steps = steps;
   /** The key of `localStorage` under which the size is kept. */
   readonly key: string;
   readonly #listeners = new Set<() => void>();

@@ -1,7 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { OpenedPage } from '../support/open-page.js';
 import { otherOrigin } from '../support/serve.js';
 import {
+  englishArticle,
   frenchArticle,
   openArticlePage,
   openLoadedPage,
@@ -122,6 +123,27 @@ describe('a page with nothing but the script tag and the element', () => {
     const { article } = event.detail as { article: { headline: string } };
     expect(article.headline).to.equal((await readSource()).headline);
     expect(event.target).to.equal(opened.document.querySelector('news-article'));
+  });
+
+  it('asks for nothing but the script and the JSON before an English article shows', async () => {
+    const clock =
+      '<script>addEventListener("article-load", () => { shownAt = performance.now() })</script>' +
+      '<script type="module" src="/dist/news-article.js"></script>';
+    const { window } = await openLoadedPage({
+      attributes: `src="${englishArticle}" lang="en"`,
+      scripts: clock,
+    });
+    const resources = (): PerformanceResourceTiming[] =>
+      window.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const isChunk = ({ name }: { name: string }): boolean => name.endsWith('text-size-control.js');
+    await waitUntil(() => resources().some(isChunk), 'The buttons’ code does not come');
+    const { shownAt } = window as unknown as { shownAt: number };
+    const before = resources()
+      .filter(({ startTime }) => startTime < shownAt)
+      .map(({ name }) => new URL(name).pathname)
+      // The engine without a sanitiser of its own needs DOMPurify, and the tests their recorder.
+      .filter((path) => !/record-page|dompurify|\.jpg$/.test(path));
+    expect(before.sort()).to.deep.equal([englishArticle, '/dist/news-article.js'].sort());
   });
 
   it('adds no cookie and no global but those of Lit', async () => {

@@ -2,9 +2,8 @@ import { html, svg, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { formatPercent } from '../../localization/format-percent.js';
 import { report } from '../../report.js';
-import { steps } from '../../text-size/steps.js';
 import type { TextSizeControl } from '../../text-size/text-size-control.js';
-import { articlesTextSize, TextSize } from '../../text-size/text-size.js';
+import { articlesTextSize } from '../../text-size/text-size.js';
 import { LocalizedElement } from '../localized-element.js';
 import { controlStyles } from '../styles/control.styles.js';
 import { iconButton } from '../styles/icon-button.js';
@@ -56,20 +55,21 @@ export class TextSizeControls extends LocalizedElement {
   }
 
   protected override firstUpdated(): void {
-    this.#code = import('../../text-size/text-size-control.js').then(
-      ({ TextSizeControl }) => {
-        this.#control = new TextSizeControl(this, {
-          steps,
-          articlesTextSize,
-          Size: TextSize,
-          onMistake: (kind, name, value) => void report('mistake', kind, this, name, value),
-        });
-        this.requestUpdate();
-      },
-      () => {
-        // The buttons do nothing; the browser reports a chunk that can't be fetched.
-      },
-    );
+    // In the frame in which the buttons are shown, not before: what shows comes first.
+    const shown = new Promise(requestAnimationFrame);
+    this.#code = shown
+      .then(() => import('../../text-size/text-size-control.js'))
+      .then(
+        ({ TextSizeControl }) => {
+          this.#control = new TextSizeControl(this, articlesTextSize, (kind, name, value) => {
+            void report('mistake', kind, this, name, value);
+          });
+          this.requestUpdate();
+        },
+        () => {
+          // The buttons do nothing; the browser reports a chunk that can't be fetched.
+        },
+      );
   }
 
   #press(direction: 1 | -1, button: Element): void {

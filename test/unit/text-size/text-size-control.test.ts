@@ -1,5 +1,4 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { steps } from '../../../src/text-size/steps.js';
 import { type TextSizeButtons, TextSizeControl } from '../../../src/text-size/text-size-control.js';
 import { TextSize } from '../../../src/text-size/text-size.js';
 
@@ -14,11 +13,8 @@ async function make(bounds: Bounds = {}, articlesTextSize = new TextSize(key)) {
   const state = { updates: 0 };
   const element = await fixture<HTMLElement>(html`<div></div>`);
   const buttons = Object.assign(element, bounds, { requestUpdate: () => (state.updates += 1) });
-  const control = new TextSizeControl(buttons, {
-    steps,
-    articlesTextSize,
-    Size: TextSize,
-    onMistake: (...mistake) => mistakes.push(mistake),
+  const control = new TextSizeControl(buttons, articlesTextSize, (...mistake) => {
+    mistakes.push(mistake);
   });
   control.follow();
   made.push(control);

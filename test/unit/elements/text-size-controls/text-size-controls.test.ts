@@ -19,6 +19,7 @@ const statusOf = (element: Element) =>
 /** An element whose code has come. */
 async function make(template: Parameters<typeof fixture>[0]): Promise<TextSizeControls> {
   const element = await fixture<TextSizeControls>(template);
+  await new Promise(requestAnimationFrame);
   await import('../../../../src/text-size/text-size-control.js');
   await element.updateComplete;
   return element;
