@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-const UNUSED = /@lit\/localize\/(?:init\/runtime|internal\/(?:deferred|id-generation|fnv1a64))\.js/;
+const UNUSED = /@lit\/localize\/(?:init\/runtime|internal\/deferred)\.js/;
 
 /**
  * Leaves out the parts of `@lit/localize` that we don't use but its index pulls in: the mode of one

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Counts } from './counts.js';
 import { runCommand } from './run-command.js';
 
@@ -8,17 +7,12 @@ export interface Check {
   commandArguments: string[];
 }
 
-const localizationCheck = 'scripts/check-localization.ts';
-
 /** What passes or fails as a whole, in the order they run. */
 export function checks(): Check[] {
   return [
     onNode('types', 'node_modules/typescript/bin/tsc'),
     onNode('lint', 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'),
     onNode('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '.'),
-    ...(existsSync(localizationCheck)
-      ? [onNode('localization', '--import', 'tsx', localizationCheck)]
-      : []),
     { name: 'build', command: 'npm', commandArguments: ['run', '--silent', 'build'] },
   ];
 }

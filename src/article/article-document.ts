@@ -3,7 +3,7 @@ import type { JsonObject } from './fields/json-value.js';
 /** Whether a value is an Article, whole or in part, and not a document in one of the formats. */
 export function isArticle(value: unknown): value is JsonObject {
   const { body, images } = membersOf(value);
-  return (typeof body === 'object' && body !== null && 'html' in body) || Array.isArray(images);
+  return 'html' in membersOf(body) || Array.isArray(images);
 }
 
 /** What relative addresses in the text of an Article are relative to, if it says so. */

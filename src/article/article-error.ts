@@ -25,7 +25,7 @@ export interface ArticleErrorFacts {
 
 /**
  * A failure with a code to act on. `message` is for the webmaster, in English, never shown to a
- * reader: at first the bare facts; `failure()` of diagnostics.ts puts the remedy to it, whose
+ * reader: at first only the code; `failure()` of diagnostics.ts puts the remedy to it, whose
  * words are fetched only when something has failed.
  */
 export class ArticleError extends Error {

@@ -53,8 +53,8 @@ export async function mapSchemaOrg(
   if (expiry !== undefined) throw makeError('withheld', expiry);
   const article = useOwnNames(resolveReferences(chosen, nodes));
   // What a content system writes into its pages is relative to the page, not to the JSON.
-  const pageUrl = nodes.length > 1 ? (await mapOwnFormat(article, context)).url : undefined;
-  return mapOwnFormat(article, context, context.baseUrl ?? pageUrl);
+  const page = nodes.length > 1 ? await mapOwnFormat({ url: article['url'] }, context) : undefined;
+  return mapOwnFormat(article, context, context.baseUrl ?? page?.url);
 }
 
 /**
@@ -140,7 +140,7 @@ function useOwnNames(article: JsonObject): JsonObject {
 
 /** A person with the name in one piece: some give only its parts. */
 function nameWhole(person: unknown): unknown {
-  if (typeof person !== 'object' || person === null || 'name' in person) return person;
-  const { givenName = '', familyName = '' } = person as JsonObject;
+  if (!isObject(person) || 'name' in person) return person;
+  const { givenName = '', familyName = '' } = person;
   return { ...person, name: `${String(givenName)} ${String(familyName)}` };
 }
