@@ -2,6 +2,7 @@ import { visualizer } from 'rollup-plugin-visualizer';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { compactLiterals } from './scripts/build/compact-literals.js';
 import { demoFiles } from './scripts/build/demo-files.js';
+import { leanLit } from './scripts/build/lean-lit.js';
 import { leanMessages } from './scripts/build/message-runtime.js';
 import { selfContainedStrings } from './scripts/build/self-contained-strings.js';
 import { terserChunks } from './scripts/build/terser-chunks.js';
@@ -10,7 +11,7 @@ const plugins = [compactLiterals(), selfContainedStrings(), leanMessages()];
 
 /** The script tag's file and its chunks, Lit inside. Names have no hashes: the folder has the version. */
 const scriptTag: UserConfig = {
-  plugins: [...plugins, terserChunks()],
+  plugins: [...plugins, leanLit(), terserChunks()],
   base: './',
   build: {
     target: 'es2022',
