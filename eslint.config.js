@@ -24,6 +24,7 @@ function floor(target, allowed) {
 
 const litPackages = ['./node_modules/lit', './node_modules/@lit'];
 const dompurify = './node_modules/dompurify';
+const inTime = './src/in-time.ts';
 
 const elements = readdirSync(`${root}/src/elements`, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'styles')
@@ -34,21 +35,23 @@ const floors = [
   floor('./src', ['./src', ...litPackages, dompurify]),
   floor('./src/article', [
     './src/article',
+    inTime,
     './src/sanitizer/inert-document.ts',
     './src/sanitizer/safe-url.ts',
   ]),
-  floor('./src/sanitizer', ['./src/sanitizer', dompurify]),
+  floor('./src/sanitizer', ['./src/sanitizer', inTime, dompurify]),
   floor('./src/text-size', ['./src/text-size']),
   floor('./src/printing', ['./src/printing']),
   floor('./src/localization', [
     './src/localization',
+    inTime,
     './src/article/article.ts',
     './src/article/fields/language.ts',
     ...litPackages,
   ]),
-  ...['./src/diagnostics.ts', './src/report.ts'].map((file) =>
-    floor(file, ['./src/diagnostics.ts', './src/report.ts', './src/article']),
-  ),
+  floor('./src/diagnostics.ts', ['./src/diagnostics.ts', './src/report.ts', './src/article']),
+  floor('./src/report.ts', ['./src/diagnostics.ts', './src/report.ts', inTime, './src/article']),
+  floor(inTime, [inTime]),
   floor('./src/elements', [
     './src/elements',
     './src/article',
@@ -57,6 +60,7 @@ const floors = [
     './src/text-size',
     './src/printing',
     './src/report.ts',
+    inTime,
     ...litPackages,
   ]),
   ...elements.map((element) => ({

@@ -54,37 +54,31 @@ function describeMistake(kind: MistakeKind, tag: string, name: string, value: st
 }
 
 /** What happened, at which address, and how to mend it. */
-function describeError({ code, url, status, found, cause }: ArticleError): string {
+function describeError(error: ArticleError): string {
+  const { code, url, found, cause } = error;
   const where = url ?? 'the page';
   switch (code) {
     case 'network':
-      if (!url) {
-        return (
-          'The code that makes articles safe could not be fetched, so nothing is shown. Put the ' +
-          'folder "chunks" beside news-article.js, and allow its host in "script-src".'
-        );
-      }
-      return (
-        `${where} could not be reached: the reader is offline, the host is wrong or down, or it ` +
-        'does not allow other sites to read it (it has to send "Access-Control-Allow-Origin"). ' +
-        `The browser's console says which. ${reasonOf(cause)}`
-      ).trimEnd();
+      return url ? `${describeNetwork(url)} ${reasonOf(cause)}`.trimEnd() : MISSING_CODE;
     case 'csp':
-      return `The page's content security policy forbids ${where}: allow its host in ${describe(found)}.`;
-    case 'timeout':
-      return `${where} did not answer in time.`;
-    case 'http':
       return (
-        `${where} answered with status ${String(status)}. Open the address in a browser: it has to ` +
-        'answer with the JSON.'
+        `The page's content security policy forbids ${where}: add ${originOf(where)} to its directive ` +
+        `${describe(found)}, and if the address leads on to another host, that too.`
       );
-    case 'too-large':
-      return `${where} is larger than an article can be.`;
-    case 'not-json':
+    case 'timeout':
       return (
-        `${url ?? 'The text of the script inside of the element'} is not JSON: ` +
-        `${found ? `it begins with ${describe(found)}` : 'it is empty'}. ${reasonOf(cause)}`
-      ).trimEnd();
+        `${where} did not answer in time: for 10 seconds nothing came, or hardly anything. Its server ` +
+        'is overloaded or down, or does not end its answer.'
+      );
+    case 'http':
+      return describeStatus(where, error);
+    case 'too-large':
+      return (
+        `${where} is larger than 5 MB, so it was not read to its end. Set "src" to the JSON of one ` +
+        'article or of a short list, with images by their addresses.'
+      );
+    case 'not-json':
+      return describeText(error);
     case 'unknown-format':
       return (
         `The JSON at ${where} is in no known format: it is ${describe(found)}. An article has at least ` +
@@ -111,6 +105,67 @@ function describeError({ code, url, status, found, cause }: ArticleError): strin
   }
 }
 
+const MISSING_CODE =
+  'Code that the article needs could not be fetched, so nothing is shown. Put the folder "chunks" ' +
+  'beside news-article.js, and allow its host in "script-src".';
+
+/** A browser does not tell a page why a request failed; what can be told from outside is. */
+function describeNetwork(url: string): string {
+  if (!navigator.onLine) return `${url} could not be reached: the reader is offline.`;
+  if (url.startsWith('http:') && location.protocol === 'https:') {
+    return `${url} could not be reached: a page of https may not read from http. Use an address of https.`;
+  }
+  const foreign =
+    originOf(url) === location.origin
+      ? ''
+      : ', or it does not allow this site to read it (it has to send ' +
+        `"Access-Control-Allow-Origin: ${location.origin}" or "*")`;
+  return (
+    `${url} could not be reached: the reader's network failed, or the host is wrong or down${foreign}. ` +
+    "The browser's console says which."
+  );
+}
+
+function describeStatus(where: string, { status }: ArticleError): string {
+  const answered = `${where} answered with status ${String(status)}`;
+  switch (status) {
+    case 401:
+    case 403:
+      return `${answered}: it asks for a login or forbids the reading. It has to answer to everybody.`;
+    case 404:
+    case 410:
+      return `${answered}: there is no such document. Correct "src", or take the article off the page.`;
+    case 429:
+      return `${answered}: it has had too many requests. Let it allow more, or keep its answers in a cache.`;
+    default:
+      return `${answered}. Open the address in a browser: it has to answer with the JSON.`;
+  }
+}
+
+/** What came in place of JSON. */
+function describeText({ url, found, redirectedTo, cause }: ArticleError): string {
+  const text = typeof found === 'string' ? found : '';
+  const where = url ?? 'The text of the script inside of the element';
+  const from = redirectedTo ? `, after it led on to ${redirectedTo},` : '';
+  const title = /<title[^>]*>([^<]*)/i.exec(text)?.[1]?.trim();
+  if (!text) return `${where}${from} is not JSON: it is empty.`;
+  if (/^[[{]/.test(text)) {
+    return `${where}${from} is JSON that has a mistake, or breaks off before its end. ${reasonOf(cause)}`;
+  }
+  if (text.startsWith('<?xml')) return `${where}${from} is not JSON but XML, such as a feed.`;
+  if (text.startsWith('<')) {
+    return (
+      `${where}${from} is not JSON but a web page${title ? ` with the title ${describe(title)}` : ''}. ` +
+      'Is "src" the address of a page, does it need a login, or does its server send errors with status 200?'
+    );
+  }
+  return `${where}${from} is not JSON: it begins with ${describe(text.slice(0, 60))}. ${reasonOf(cause)}`;
+}
+
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : url;
+}
+
 function reasonOf(cause: unknown): string {
   return cause instanceof Error ? `(${cause.message})` : '';
 }
@@ -118,7 +173,11 @@ function reasonOf(cause: unknown): string {
 /** A text as it is, and of a document its shape. */
 function describe(found: unknown): string {
   if (typeof found === 'string') return found.slice(0, 200);
-  if (Array.isArray(found)) return `a list of which the first is ${describe(found[0])}`;
+  if (Array.isArray(found)) {
+    // What is nested deeper, a stack of calls can't reach, nor would it help.
+    const [first] = found as unknown[];
+    return `a list of which the first is ${Array.isArray(first) ? 'a list' : describe(first)}`;
+  }
   if (typeof found !== 'object' || found === null) return JSON.stringify(found);
   return `an object with the keys ${Object.keys(found).slice(0, 20).join(', ') || '(none)'}`;
 }

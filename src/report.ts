@@ -1,4 +1,5 @@
 import type * as diagnostics from './diagnostics.js';
+import { inTime } from './in-time.js';
 
 type Diagnostics = typeof diagnostics;
 
@@ -11,7 +12,7 @@ export async function report<Kind extends keyof Diagnostics>(
   ...facts: Parameters<Diagnostics[Kind]>
 ): Promise<void> {
   try {
-    const say = (await import('./diagnostics.js'))[kind] as (...facts: unknown[]) => void;
+    const say = (await inTime(import('./diagnostics.js')))[kind] as (...facts: unknown[]) => void;
     say(...facts);
   } catch {
     // The browser itself reports a chunk that can't be fetched.

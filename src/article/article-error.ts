@@ -18,7 +18,11 @@ export interface ArticleErrorFacts {
   url?: string | undefined;
   /** The HTTP status, for the code `http`. */
   status?: number;
-  /** What was found in place of an article: a few words, or a document of which only the shape is told. */
+  /** The server's `Retry-After`, as written. */
+  retryAfter?: string | null;
+  /** The address after redirects, where there were any and no JSON came from it. */
+  redirectedTo?: string | undefined;
+  /** What was found in place of an article: a text, or a document of which only the shape is told. */
   found?: unknown;
   cause?: unknown;
 }
@@ -33,6 +37,8 @@ export class ArticleError extends Error {
   readonly code: ArticleErrorCode;
   declare readonly url: string | undefined;
   declare readonly status: number | undefined;
+  declare readonly retryAfter: string | null | undefined;
+  declare readonly redirectedTo: string | undefined;
   declare readonly found: unknown;
 
   constructor(code: ArticleErrorCode, facts: ArticleErrorFacts = {}) {
@@ -40,4 +46,17 @@ export class ArticleError extends Error {
     this.code = code;
     Object.assign(this, facts);
   }
+
+  /** Whether this is the publisher's word: the article is gone, or shall not be shown. */
+  get isWithdrawn(): boolean {
+    return /no-such|withheld|http4(04|10)/.test(`${this.code}${this.status}`);
+  }
+}
+
+/**
+ * Fails for code of ours that could not be fetched.
+ * @throws ArticleError `network`, without an address
+ */
+export function missingCode(cause: unknown): never {
+  throw new ArticleError('network', { cause });
 }

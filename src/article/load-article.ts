@@ -1,6 +1,9 @@
+import { inTime } from '../in-time.js';
 import type { Article } from './article.js';
 import { ArticleError } from './article-error.js';
-import { fetchJson, type JsonRequest } from './fetch/fetch-json.js';
+import { parseJson } from './fetch/parse-json.js';
+import type { JsonAnswer, JsonRequest } from './fetch/request-json.js';
+import { shareJson } from './fetch/shared-requests.js';
 import { readLanguage } from './fields/language.js';
 import { mapDocument } from './formats/recognize-format.js';
 
@@ -14,12 +17,74 @@ export interface ReadingOptions {
   language?: string | undefined;
 }
 
+export interface ArticleRequest extends JsonRequest, ReadingOptions {
+  language: string;
+  /** Neither keep a copy of the article nor show one. */
+  noStore?: boolean | undefined;
+}
+
+/** An article and where it is from. */
+export interface LoadedArticle {
+  article: Article;
+  /** Of a copy from an earlier visit: when it was made. */
+  copyDate?: Date;
+  /** The failure for which a copy stands in. */
+  error?: ArticleError;
+  /** To be called once the article is shown: keeps a copy of it. Never rejects. */
+  keep?: () => Promise<void>;
+}
+
+/** Milliseconds for finding a copy: the reader has waited long enough. */
+const COPY_PATIENCE = 3_000;
+
 /**
- * From an address to an article.
- * @throws ArticleError whatever goes wrong
+ * From an address to an article, or where that can't be loaded to the last good copy of it.
+ * @throws ArticleError whatever goes wrong; the reason of the signal once that is aborted
  */
-export async function loadArticle(request: JsonRequest & ReadingOptions): Promise<Article> {
-  const { value, url, contentLanguage } = await fetchJson(request);
+export async function loadArticle(request: ArticleRequest): Promise<LoadedArticle> {
+  try {
+    const answer = await shareJson(request);
+    const keep = async (): Promise<void> => {
+      // A page without a secure context has no place for copies.
+      if (!('caches' in globalThis)) return;
+      try {
+        await (await import('./fetch/last-good-copy.js')).keepCopy(request, answer);
+      } catch {
+        // The browser itself reports a chunk that can't be fetched.
+      }
+    };
+    return { article: await readAnswer(answer.value, answer, request), keep };
+  } catch (failure) {
+    if (!(failure instanceof ArticleError) || request.signal.aborted) throw failure;
+    const copy = await inTime(findInstead(request, failure), COPY_PATIENCE).catch(() => undefined);
+    if (!copy) throw failure;
+    return copy;
+  }
+}
+
+/** The copy that stands in for a failed loading, made an article as if it had just come. */
+async function findInstead(
+  request: ArticleRequest,
+  error: ArticleError,
+): Promise<LoadedArticle | undefined> {
+  const { findCopy } = await import('./fetch/last-good-copy.js');
+  const copy = await findCopy(request, error);
+  if (!copy) return undefined;
+  try {
+    const article = await readAnswer(parseJson(copy.text), copy, request);
+    return { article, copyDate: copy.date, error };
+  } catch (cause) {
+    // It may have expired since: then it goes, for that reason.
+    await findCopy(request, cause as ArticleError);
+    return undefined;
+  }
+}
+
+function readAnswer(
+  value: unknown,
+  { url, contentLanguage }: Pick<JsonAnswer, 'url' | 'contentLanguage'>,
+  request: ArticleRequest,
+): Promise<Article> {
   const language = readLanguage(contentLanguage) ?? request.language;
   return readArticle(value, { ...request, language }, url);
 }

@@ -10,13 +10,19 @@ import { hasStrings, loadStrings, renderIn } from '../localization/strings.js';
 export abstract class LocalizedElement extends LitElement {
   /** The language in which the element renders; `undefined` until the first strings came. */
   protected language: InterfaceLanguage | undefined;
-  /** The nearest `lang`, or the browser's language: what a server is asked for. */
-  protected requestLanguage = 'en';
   /** Settles once the strings of the present language came, or can't be had. */
   protected stringsReady: Promise<void> | undefined;
 
   #wanted: InterfaceLanguage | undefined;
   #stopObserving?: () => void;
+
+  /**
+   * The nearest `lang`, or the browser's language: what a server is asked for. Looked up anew each
+   * time: a change is told only after the changes to properties of the same task.
+   */
+  protected get requestLanguage(): string {
+    return languagesOf(this)[0] ?? 'en';
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -38,9 +44,7 @@ export abstract class LocalizedElement extends LitElement {
   }
 
   async #followLanguage(): Promise<void> {
-    const languages = languagesOf(this);
-    const wanted = (this.#wanted = matchLanguage(languages));
-    this.requestLanguage = languages[0] ?? wanted;
+    const wanted = (this.#wanted = matchLanguage(languagesOf(this)));
     this.requestUpdate();
     // Without a turn of waiting where there is nothing to wait for: the first frame has its words.
     const language = hasStrings(wanted) ? wanted : await loadStrings(wanted);

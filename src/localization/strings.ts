@@ -1,5 +1,6 @@
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import type { LocaleModule } from '@lit/localize';
+import { inTime } from '../in-time.js';
 import { sourceLocale, targetLocales } from './generated/locale-codes.js';
 
 const importers: Record<string, (() => Promise<LocaleModule>) | undefined> = {
@@ -28,10 +29,11 @@ export async function loadStrings<Language extends string>(
   language: Language,
 ): Promise<Language | typeof sourceLocale> {
   try {
-    loaded[language] ??= await importers[language]?.();
+    const fetched = importers[language];
+    if (fetched) loaded[language] ??= await inTime(fetched());
     return language;
   } catch {
-    // Offline, or the chunk's host is not allowed: English is better than nothing.
+    // Offline, or the chunk's host is slow or not allowed: English is better than nothing.
     return sourceLocale;
   }
 }

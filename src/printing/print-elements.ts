@@ -1,18 +1,26 @@
 import { flatAncestors } from './flat-tree.js';
+import { loadForPrint } from './load-for-print.js';
 import { findPrintTargets } from './print-targets.js';
 import { PRINT_MARK, printSheet } from './print-sheet.js';
 
 /** Milliseconds in which `beforeprint` has to come; a sandbox ignores `print()` in silence. */
 const PATIENCE = 1000;
 
+/** Whether a press waits for its articles: another one then has nothing to add. */
+let isWaiting = false;
+
 /**
- * Prints what a button stands for, and answers whether that was found. `id` names an element in the
- * button's tree; empty: the article around it, or those of the page.
+ * Prints what a button stands for, once that is loaded, and answers whether it was found. `id` names
+ * an element in the button's tree; empty: the article around it, or those of the page.
  */
-export function printFor(button: Element, id: string): boolean {
+export async function printFor(button: Element, id: string): Promise<boolean> {
   const elements = findPrintTargets(button, id);
-  if (elements) printElements(elements);
-  return !!elements;
+  if (!elements || isWaiting) return !!elements;
+  isWaiting = true;
+  await loadForPrint(elements);
+  isWaiting = false;
+  printElements(elements);
+  return true;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { inTime } from '../in-time.js';
 import { allowedAttributes, allowedElements } from './allow-list.js';
 import type * as dompurifySanitizer from './dompurify-sanitizer.js';
 import { finishTree, type SanitizeOptions } from './finish-tree.js';
@@ -12,7 +13,7 @@ let dompurify: typeof dompurifySanitizer | undefined;
  * for. Rejects if it can't be had: then nothing may be shown.
  */
 export async function prepareSanitizer(): Promise<void> {
-  if (!hasNativeSanitizer()) dompurify ??= await import('./dompurify-sanitizer.js');
+  if (!hasNativeSanitizer()) dompurify ??= await inTime(import('./dompurify-sanitizer.js'));
 }
 
 /**

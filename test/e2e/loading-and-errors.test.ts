@@ -31,11 +31,11 @@ describe('while there is no article', () => {
 
 describe('when loading fails', () => {
   it('the reader gets one sentence, a button and the children; the webmaster the reason', async () => {
-    const { url } = await serve({ body: '', status: 503 });
+    const { url } = await serve({ body: '', status: 501 });
     const page = await openArticlePage({ attributes: `src="${url}" lang="fr"`, children: link });
     const { detail } = await page.event('article-error');
     const { error } = detail as { error: { code: string; status: number; url: string } };
-    expect(error).to.include({ code: 'http', status: 503, url: new URL(url, location.href).href });
+    expect(error).to.include({ code: 'http', status: 501, url: new URL(url, location.href).href });
     const alert = deepQuery(page.document, '[role=alert]');
     expect(textOf(deepQuery(page.document, '[part=error] p'))).to.equal(
       'L’article n’a pas pu être chargé.',
@@ -45,12 +45,12 @@ describe('when loading fails', () => {
     expect(page.document.querySelector('news-article')?.matches(':state(error)')).to.equal(true);
     const messages = page.recorded.console.filter(({ text }) => text.includes('[news-article]'));
     expect(messages).to.have.length(1);
-    expect(messages[0]?.text).to.include(url).and.to.include('503');
+    expect(messages[0]?.text).to.include(url).and.to.include('501');
     expect(page.recorded.errors).to.deep.equal([]);
   });
 
   it('Try again asks the server anew, and the focus goes to the article', async () => {
-    const served = await serve({ body: '', status: 500, then: [{ body: article }] });
+    const served = await serve({ body: '', status: 501, then: [{ body: article }] });
     const page = await openArticlePage({ attributes: `src="${served.url}" lang="en"` });
     await page.event('article-error');
     const button = buttonNamed(page.document, 'Try again');
@@ -64,7 +64,7 @@ describe('when loading fails', () => {
   });
 
   it('what was shown stays shown', async () => {
-    const served = await serve({ body: article, then: [{ body: '', status: 500 }] });
+    const served = await serve({ body: article, then: [{ body: '', status: 501 }] });
     const page = await openArticlePage({ attributes: `src="${served.url}" lang="en"` });
     await page.event('article-load');
     const element = page.document.querySelector('news-article') as HTMLElement & {

@@ -17,6 +17,7 @@ const usableByElements = [
   'src/text-size',
   'src/printing',
   'src/report.ts',
+  'src/in-time.ts',
   ...litPackages,
 ];
 
@@ -25,11 +26,18 @@ const house: Record<string, readonly string[]> = {
   'src/index.ts': ['src', ...litPackages, 'dompurify'],
   'src/define.ts': ['src', ...litPackages, 'dompurify'],
   'src/diagnostics.ts': ['src/diagnostics.ts', 'src/report.ts'],
-  'src/report.ts': ['src/diagnostics.ts', 'src/report.ts'],
-  'src/article': ['src/article', 'src/sanitizer/inert-document.ts', 'src/sanitizer/safe-url.ts'],
-  'src/sanitizer': ['src/sanitizer', 'dompurify'],
+  'src/report.ts': ['src/diagnostics.ts', 'src/report.ts', 'src/in-time.ts'],
+  'src/in-time.ts': ['src/in-time.ts'],
+  'src/article': [
+    'src/article',
+    'src/in-time.ts',
+    'src/sanitizer/inert-document.ts',
+    'src/sanitizer/safe-url.ts',
+  ],
+  'src/sanitizer': ['src/sanitizer', 'src/in-time.ts', 'dompurify'],
   'src/localization': [
     'src/localization',
+    'src/in-time.ts',
     'src/article/article.ts',
     'src/article/fields/language.ts',
     ...litPackages,

@@ -13,6 +13,8 @@ describe('the script-tag build', () => {
       'diagnostics.js',
       'dompurify-sanitizer.js',
       'fr.js',
+      'keep-place.js',
+      'last-good-copy.js',
       'near-viewport.js',
       'plain-body.js',
       'print-elements.js',

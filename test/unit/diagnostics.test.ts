@@ -8,11 +8,11 @@ const url = 'https://news.example/a.json';
 /** A part of the remedy for each code. */
 const remedies: Record<ArticleErrorCode, RegExp> = {
   network: /Access-Control-Allow-Origin/,
-  csp: /content security policy .* allow its host in connect-src/,
+  csp: /content security policy .* add https:\/\/news\.example to its directive connect-src/,
   timeout: /did not answer in time/,
-  http: /status 404\. Open the address in a browser/,
-  'too-large': /larger than an article can be/,
-  'not-json': /is not JSON/,
+  http: /status 404: there is no such document\. Correct "src"/,
+  'too-large': /larger than 5 MB/,
+  'not-json': /is not JSON but a web page/,
   'unknown-format': /an object with the keys a, b\. .*docs\/article-format\.md/,
   'not-an-article': /holds no article, but Event\. The type to use is NewsArticle/,
   'no-such-item': /a list of 3\. Set "item" to/,
@@ -55,9 +55,12 @@ describe('failure', () => {
 
   it('tells what the browser said', () => {
     recordConsole();
-    const error = new ArticleError('not-json', { found: '{"a', cause: new SyntaxError('cut off') });
+    const error = new ArticleError('not-json', {
+      found: 'a text',
+      cause: new SyntaxError('cut off'),
+    });
     failure(error);
-    expect(error.message).to.include('{"a').and.to.include('(cut off)');
+    expect(error.message).to.include('begins with a text').and.to.include('(cut off)');
   });
 
   it('tells of a document only its shape', () => {

@@ -1,54 +1,34 @@
 import { ArticleError } from '../article-error.js';
-import { parseJson } from './parse-json.js';
-
-export interface JsonRequest {
-  /** Absolute. */
-  url: string;
-  /** BCP 47 tag to ask the server for. */
-  language: string;
-  /** Ask the server even if the browser's cache has an answer. */
-  fresh: boolean;
-  signal: AbortSignal;
-}
-
-export interface JsonAnswer {
-  value: unknown;
-  /** The address after redirects, absolute. */
-  url: string;
-  /** The server's `Content-Language`, as written. */
-  contentLanguage: string | null;
-}
-
-/** Milliseconds until the whole answer has to be there. */
-const TIMEOUT = 20_000;
+import { type JsonAnswer, type JsonRequest, requestJson } from './request-json.js';
+import { delayBeforeRetry } from './retry-timing.js';
+import { watchPolicy } from './policy-block.js';
 
 /**
- * Fetches a JSON document. `credentials` and `mode` stay at the values with which a page's
- * `<link rel="preload" as="fetch" crossorigin>` serves the request.
- * @throws ArticleError `network`, `timeout`, `http`, `not-json`
+ * Fetches a JSON document, with as many tries as `retry-timing.ts` grants.
+ * @throws ArticleError `network`, `csp`, `timeout`, `http`, `too-large`, `not-json`
  */
-export async function fetchJson({
-  url,
-  language,
-  fresh,
-  signal,
-}: JsonRequest): Promise<JsonAnswer> {
-  const timeout = AbortSignal.timeout(TIMEOUT);
-  try {
-    const response = await fetch(url, {
-      headers: { 'Accept-Language': language },
-      cache: fresh ? 'no-cache' : 'default',
-      signal: AbortSignal.any([signal, timeout]),
-    });
-    const { status, headers } = response;
-    if (!response.ok) throw new ArticleError('http', { url, status });
-    return {
-      value: parseJson(await response.text(), url),
-      url: response.url,
-      contentLanguage: headers.get('Content-Language'),
-    };
-  } catch (cause) {
-    if (cause instanceof ArticleError) throw cause;
-    throw new ArticleError(timeout.aborted ? 'timeout' : 'network', { url, cause });
+export async function fetchJson(request: JsonRequest): Promise<JsonAnswer> {
+  const { url, signal } = request;
+  const blockedBy = watchPolicy(url, signal);
+  let lastProgress = performance.now();
+  let timeouts = 0;
+  for (let count = 1; ; count++) {
+    try {
+      // An error that the browser's cache keeps would answer every further try.
+      return await requestJson({ ...request, fresh: request.fresh || count > 1 }, () => {
+        lastProgress = performance.now();
+      });
+    } catch (error) {
+      const failure = error as ArticleError;
+      if (failure.code === 'timeout') timeouts++;
+      const silence = performance.now() - lastProgress;
+      const tries = { count, timeouts, silence };
+      const delay = delayBeforeRetry(failure, tries, Date.now(), Math.random());
+      // Offline, the next try has to wait for the network itself.
+      if (delay === undefined || signal.aborted || !navigator.onLine) throw failure;
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      const found = blockedBy();
+      if (found) throw new ArticleError('csp', { url, found, cause: failure.cause });
+    }
   }
 }

@@ -1,3 +1,5 @@
+import { inTime } from '../../in-time.js';
+import { missingCode } from '../article-error.js';
 import { decodeOnce } from './plain-text.js';
 
 /**
@@ -9,6 +11,6 @@ export async function readBodyHtml(body: unknown, type?: string): Promise<string
   if (typeof body !== 'string' || !body.trim()) return undefined;
   const isPlain = type === 'text/plain';
   if (type === 'text/html' || (!isPlain && /<\/?[a-z][^<>]*>/i.test(body))) return body;
-  const { makeBodyHtml } = await import('./plain-body.js');
+  const { makeBodyHtml } = await inTime(import('./plain-body.js')).catch(missingCode);
   return makeBodyHtml(body, isPlain, decodeOnce);
 }

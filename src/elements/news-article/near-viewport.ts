@@ -1,7 +1,10 @@
-/** How far below or above the window an element begins to load, so that it is there in time. */
+/** How far outside of what is seen an element begins to load, so that it is there in time. */
 const MARGIN = '800px';
 
-/** Calls `onNear` once the element is in or near the window. A chunk of its own: few pages wait. */
+/**
+ * Calls `onNear` once the element is in or near the window, or what is seen of a scrolling box around
+ * it. A chunk of its own: few pages wait.
+ */
 export function whenNear(element: Element, onNear: () => void): void {
   const observer = new IntersectionObserver(
     (entries) => {
@@ -9,7 +12,8 @@ export function whenNear(element: Element, onNear: () => void): void {
       observer.disconnect();
       onNear();
     },
-    { rootMargin: MARGIN },
+    // Browsers before `scrollMargin` (Chrome 120, Firefox 141) begin in a box when it is seen.
+    { rootMargin: MARGIN, scrollMargin: MARGIN },
   );
   observer.observe(element);
 }

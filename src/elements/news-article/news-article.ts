@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../../article/article.js';
-import { ArticleError } from '../../article/article-error.js';
+import type { ArticleError } from '../../article/article-error.js';
+import { inTime } from '../../in-time.js';
 import type { InterfaceLanguage } from '../../localization/language-tag.js';
 import { safeUrl } from '../../sanitizer/safe-url.js';
 import { articlesTextSize } from '../../text-size/text-size.js';
@@ -13,6 +14,7 @@ import { readChoice } from './attribute-values.js';
 import { type ArticleContent, makeContent } from './article-content.js';
 import { bodyStyles } from './body.styles.js';
 import { ArticleBackEvent, ArticleErrorEvent, ArticleLoadEvent } from './events.js';
+import type * as keepPlace from './keep-place.js';
 import { printStyles } from './news-article.print.styles.js';
 import { layoutStyles } from './news-article.styles.js';
 import { articleView } from './views/article-view.js';
@@ -108,11 +110,9 @@ export class NewsArticle extends LocalizedElement {
   declare noPersist: boolean | undefined;
 
   readonly #internals = this.attachInternals();
-  readonly #loader = new ArticleLoader(this, (outcome) => {
+  readonly #loader = new ArticleLoader(this, ({ article, error }) => {
     this.dispatchEvent(
-      outcome instanceof ArticleError
-        ? new ArticleErrorEvent({ error: outcome })
-        : new ArticleLoadEvent({ article: outcome }),
+      article ? new ArticleLoadEvent({ article }) : new ArticleErrorEvent({ error }),
     );
   });
   #unfollowTextSize?: () => void;
@@ -122,6 +122,10 @@ export class NewsArticle extends LocalizedElement {
   /** What the last loading was for. */
   #wanted: readonly unknown[] = [];
   #content: ArticleContent | undefined;
+  /** The code that keeps the reader's place; fetched when an article may take the place of another. */
+  #keepPlace: typeof keepPlace | undefined;
+  /** Puts the reader back where the last article was left. */
+  #restorePlace: (() => void) | undefined;
 
   /**
    * The article that is shown, or `null`. Set, it shows what is given without fetching: an Article,
@@ -175,6 +179,8 @@ export class NewsArticle extends LocalizedElement {
 
   protected override updated(): void {
     this.#applyTextSize();
+    this.#restorePlace?.();
+    this.#restorePlace = undefined;
     const root = this.renderRoot.firstElementChild;
     if (root) root.ariaBusy = String(this.state === 'loading');
     try {
@@ -192,6 +198,11 @@ export class NewsArticle extends LocalizedElement {
   }
 
   readonly #prepare = (article: Article): void => {
+    const shown = this.#content;
+    if (shown && this.#keepPlace) {
+      if (this.#keepPlace.isSame(shown, article, this.#level)) return;
+      this.#restorePlace = this.#keepPlace.holdPlace(this.renderRoot as ShadowRoot);
+    }
     this.#content = makeContent(article, this.#level);
   };
 
@@ -210,8 +221,8 @@ export class NewsArticle extends LocalizedElement {
   /** Settles what to load, and answers what that depends on. */
   #settle(): readonly unknown[] {
     const { src, requestLanguage: language } = this;
-    const given = this.#given && this.#given.src === src ? this.#given.article : undefined;
-    this.#source = settleSource(this, { src, language, given });
+    if (this.#given?.src !== src) this.#given = undefined;
+    this.#source = settleSource(this, { src, language, given: this.#given?.article });
     const { kind, address } = this.#source;
     return [kind, address, this.item, this.baseUrl, kind === 'url' && language];
   }
@@ -238,9 +249,18 @@ export class NewsArticle extends LocalizedElement {
       item: this.item,
       baseUrl: safeUrl(this.baseUrl, this.baseURI, true),
       fresh,
-      until: this.stringsReady,
+      noStore: !!this.noStore,
+      until: Promise.all([this.stringsReady, this.#content && this.#fetchKeepPlace()]),
       prepare: this.#prepare,
     });
+  }
+
+  async #fetchKeepPlace(): Promise<void> {
+    try {
+      this.#keepPlace ??= await inTime(import('./keep-place.js'));
+    } catch {
+      // The article is shown all the same, and the reader has to find the place again.
+    }
   }
 
   readonly #onChildren = (): void => {
@@ -263,9 +283,11 @@ export class NewsArticle extends LocalizedElement {
   };
 
   protected override renderContent(language: InterfaceLanguage): TemplateResult {
-    const { error } = this.#loader;
-    const canRetry = this.#source.kind === 'url' && this.#onRetryClick;
-    return html`<div role="alert">${error && errorView(error, canRetry)}</div>
+    const { error, copyDate } = this.#loader;
+    const onRetryClick = this.#source.kind === 'url' && this.#onRetryClick;
+    return html`<div role="alert">
+        ${error && errorView(error, { onRetryClick, copyDate, language })}
+      </div>
       ${this.#content ? this.#renderArticle(this.#content, language) : this.#renderChildren()}`;
   }
 

@@ -32,7 +32,7 @@ export class PrintButton extends LocalizedElement {
   async #print(id: string): Promise<void> {
     try {
       const { printFor } = await import('../../printing/print-elements.js');
-      if (!printFor(this, id)) void report('mistake', 'no-target', this, 'for', id);
+      if (!(await printFor(this, id))) void report('mistake', 'no-target', this, 'for', id);
     } catch {
       print();
     }

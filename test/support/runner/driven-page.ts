@@ -12,6 +12,7 @@ export interface Page {
   bringToFront(): Promise<void>;
   close(): Promise<void>;
   goto(url: string): Promise<unknown>;
+  setOfflineMode(isOffline: boolean): Promise<void>;
   setViewport(size: { width: number; height: number }): Promise<void>;
   createCDPSession(): Promise<DebuggingSession>;
   waitForFunction(expression: string): Promise<unknown>;

@@ -10,8 +10,10 @@ import { keyboardPlugin } from './keyboard-plugin.js';
 import { mediaPlugin } from './media-plugin.js';
 import { plainLogger } from './plain-logger.js';
 import { printToPdfPlugin } from './print-to-pdf-plugin.js';
+import { seedPlugin } from './seed-plugin.js';
 import { runsIn, testFilesUnder } from './test-files.js';
 import { testPage } from './test-page.js';
+import { visitPlugin } from './visit-plugin.js';
 import { webkit } from './webkit.js';
 import { windowSizePlugin } from './window-size-plugin.js';
 
@@ -53,6 +55,8 @@ export function runnerConfig({ engines, files = [], reporters }: RunnerChoices):
       keyboardPlugin(),
       mediaPlugin(),
       printToPdfPlugin(),
+      seedPlugin(),
+      visitPlugin(),
       windowSizePlugin(),
       esbuildPlugin({ ts: true, tsconfig: resolve(projectFolder, 'tsconfig.json') }),
     ],

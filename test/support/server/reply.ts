@@ -13,6 +13,10 @@ export interface Reply {
   cutBeforeHeaders?: boolean;
   /** The connection is closed after so many bytes of the body. */
   cutAfterBytes?: number;
+  /** Nothing comes after so many bytes of the body, and the connection stays open. */
+  stallAfterBytes?: number;
+  /** The body comes again and again, for as long as somebody reads it. */
+  isEndless?: boolean;
   /** The body comes no faster than this. */
   bytesPerSecond?: number;
   /** Leaves out the headers that let pages of other origins read the reply. */
@@ -33,6 +37,8 @@ export interface ReceivedRequest {
   headers: Record<string, string | string[] | undefined>;
   /** Whether it came to the second origin. */
   toOtherOrigin: boolean;
+  /** Which reply it got: 0 is the resource's own, 1 the first of `then`. */
+  reply: number;
   /** Whether the browser left before the whole answer was sent, as when a fetch is aborted. */
   leftEarly: boolean;
 }

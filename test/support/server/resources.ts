@@ -31,9 +31,16 @@ export class Resources {
     const { method = 'GET', url = '', headers } = request;
     const entry = this.#find(url);
     if (!entry) return undefined;
-    const received = { method, url, headers: { ...headers }, toOtherOrigin, leftEarly: false };
-    entry.requests.push(received);
     const position = Math.min(entry.answered, entry.replies.length - 1);
+    const received = {
+      method,
+      url,
+      headers: { ...headers },
+      toOtherOrigin,
+      reply: position,
+      leftEarly: false,
+    };
+    entry.requests.push(received);
     // A preflight asks about the request to come: it takes no reply from that one.
     if (method !== 'OPTIONS') entry.answered += 1;
     return { received, reply: entry.replies[position] ?? {} };

@@ -18,7 +18,10 @@ export async function sendReply(
   const headers = { ...headersOf(reply, body), ...moreHeaders, ...reply.headers };
   response.writeHead(reply.status ?? 200, headers);
   response.flushHeaders();
-  await sendBody(response, body.subarray(0, reply.cutAfterBytes), reply.bytesPerSecond);
+  const part = body.subarray(0, reply.stallAfterBytes ?? reply.cutAfterBytes);
+  await sendBody(response, part, reply.bytesPerSecond);
+  while (reply.isEndless && !response.closed) await write(response, body);
+  if (reply.stallAfterBytes !== undefined) return;
   if (reply.cutAfterBytes === undefined) response.end();
   else response.destroy();
 }
@@ -27,12 +30,15 @@ function bytesOf({ body = '', bodyBase64 }: Reply): Buffer {
   return bodyBase64 === undefined ? Buffer.from(body) : Buffer.from(bodyBase64, 'base64');
 }
 
-function headersOf({ contentType, status }: Reply, body: Buffer): Record<string, string> {
+function headersOf(
+  { contentType, status, isEndless }: Reply,
+  body: Buffer,
+): Record<string, string> {
   const hasBody = status !== 204 && status !== 304;
   return {
     'cache-control': 'no-store',
     'content-type': contentType ?? 'application/json',
-    ...(hasBody && { 'content-length': String(body.length) }),
+    ...(hasBody && !isEndless && { 'content-length': String(body.length) }),
   };
 }
 

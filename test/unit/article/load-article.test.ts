@@ -1,15 +1,16 @@
 import { expect } from '@open-wc/testing';
+import type { Article } from '../../../src/article/article.js';
 import { loadArticle } from '../../../src/article/load-article.js';
 import { serve } from '../../support/serve.js';
 import { errorOf, read } from './formats/read.js';
 
-async function load(document: object, contentLanguage?: string) {
+async function load(document: object, contentLanguage?: string): Promise<Article> {
   const { url } = await serve({
     body: JSON.stringify(document),
     ...(contentLanguage !== undefined && { headers: { 'content-language': contentLanguage } }),
   });
   const { signal } = new AbortController();
-  return loadArticle({ url, language: 'en', fresh: false, signal });
+  return (await loadArticle({ url, language: 'en', fresh: false, signal })).article;
 }
 
 const least = { headline: 'Harbour lights', articleBody: 'The lamp was lit.' };
@@ -35,7 +36,7 @@ describe('loadArticle', () => {
     });
     const { url } = await serve({ status: 302, headers: { location: target.url } });
     const { signal } = new AbortController();
-    const article = await loadArticle({ url, language: 'en', fresh: false, signal });
+    const { article } = await loadArticle({ url, language: 'en', fresh: false, signal });
     expect(article.images[0]?.src).to.equal(new URL('a.jpg', target.url).href);
   });
 });

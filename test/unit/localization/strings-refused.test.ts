@@ -12,6 +12,7 @@ describe('strings that can’t be fetched', () => {
       // Nothing but the chunk of French is refused.
       headers: {
         'content-security-policy': `script-src 'unsafe-inline' ${[
+          '/src/in-time.ts',
           '/src/localization/strings.ts',
           '/src/localization/generated/locale-codes.js',
           '/src/localization/generated/locale-codes.ts',

@@ -157,9 +157,9 @@ describe('printFor', () => {
     const stub = stubPrint(window, () => {
       expect(markOf(page.querySelector('p') as Element)).to.equal('target');
     });
-    expect(printFor(button, 'named')).to.equal(true);
+    expect(await printFor(button, 'named')).to.equal(true);
     expect(stub.calls).to.equal(1);
-    expect(printFor(button, 'missing')).to.equal(false);
+    expect(await printFor(button, 'missing')).to.equal(false);
     expect(stub.calls).to.equal(1);
   });
 });

@@ -1,117 +1,153 @@
 import { expect } from '@open-wc/testing';
-import { fetchJson, type JsonRequest } from '../../../../src/article/fetch/fetch-json.js';
-import { engine } from '../../../support/engine.js';
+import { fetchJson } from '../../../../src/article/fetch/fetch-json.js';
+import type { JsonRequest } from '../../../../src/article/fetch/request-json.js';
+import { stopClock } from '../../../support/fake-clock.js';
+import { stubNetwork, type FakeRequest } from '../../../support/fake-transport.js';
 import { requestsOf, serve } from '../../../support/serve.js';
 import { errorOf } from '../formats/read.js';
+import { isPending } from './until.js';
 
 function get(url: string, more: Partial<JsonRequest> = {}) {
   const { signal } = new AbortController();
   return fetchJson({ url, language: 'fr-CH', fresh: false, signal, ...more });
 }
 
+const url = 'https://news.example/a.json';
+
+/** A network that does the same with every request, on a clock that the test moves. */
+function begin(onRequest: (request: FakeRequest) => void, more: Partial<JsonRequest> = {}) {
+  const clock = stopClock();
+  const requests = stubNetwork(onRequest);
+  const began = Date.now();
+  const answer = get(url, more);
+  const ended = answer.then(
+    () => Date.now() - began,
+    () => Date.now() - began,
+  );
+  return { clock, requests, answer, ended };
+}
+
+const cut = (request: FakeRequest): void => {
+  request.cut();
+};
+
 describe('fetchJson', () => {
-  it('answers the value, the address and the language that the server states', async () => {
-    const { url } = await serve({ body: '{"a":1}', headers: { 'content-language': 'fr-FR' } });
-    expect(await get(url)).to.deep.equal({ value: { a: 1 }, url, contentLanguage: 'fr-FR' });
-  });
-
-  it('states no language where the server states none, and trusts no media type', async () => {
-    const { url } = await serve({ body: '[]', contentType: 'text/plain' });
-    expect(await get(url)).to.deep.equal({ value: [], url, contentLanguage: null });
-  });
-
-  it('asks for the language', async () => {
-    const served = await serve({ body: '{}' });
-    await get(served.url);
-    const [request] = await requestsOf(served);
-    expect(request?.headers['accept-language']).to.equal('fr-CH');
-  });
-
-  it('reads from another origin without a preflight', async () => {
-    const served = await serve({ body: '{"a":1}' });
-    expect((await get(served.otherOriginUrl)).value).to.deep.equal({ a: 1 });
-    expect((await requestsOf(served)).map(({ method }) => method)).to.deep.equal(['GET']);
-  });
-
-  it('answers the address at which a redirection ended', async () => {
-    const target = await serve({ body: '{}', path: 'target.json' });
-    const { url } = await serve({ status: 302, headers: { location: target.url } });
-    expect((await get(url)).url).to.equal(target.url);
-  });
-
-  /** An address with two answers, of which the first may be kept. */
-  const serveTwo = () =>
-    serve({ body: '1', headers: { 'cache-control': 'max-age=1000' }, then: [{ body: '2' }] });
-
-  it('passes by the cache if told', async () => {
-    const { url } = await serveTwo();
-    expect((await get(url)).value).to.equal(1);
-    expect((await get(url, { fresh: true })).value).to.equal(2);
-  });
-
-  // WebKit has no cache while it is driven by a test.
-  if (engine !== 'webkit') {
-    it('uses the cache otherwise', async () => {
-      const { url } = await serveTwo();
-      await get(url);
-      expect((await get(url)).value).to.equal(1);
+  for (const reply of [
+    { status: 503, body: 'busy' },
+    { cutBeforeHeaders: true },
+    { body: JSON.stringify('x'.repeat(10_000)), cutAfterBytes: 5000 },
+  ]) {
+    it(`tries again after ${JSON.stringify(reply).slice(0, 40)}`, async () => {
+      const served = await serve({ ...reply, then: [reply, { body: '{"a":1}' }] });
+      expect((await get(served.url)).value).to.deep.equal({ a: 1 });
+      expect(await requestsOf(served)).to.have.length(3);
     });
   }
 
-  for (const status of [404, 410, 500, 503]) {
-    it(`fails as http for the status ${String(status)}`, async () => {
-      const { url } = await serve({ status, body: '{}' });
-      expect(await errorOf(get(url))).to.deep.include({ code: 'http', status, url });
+  it('gives up after the third try, with what went wrong in that', async () => {
+    const served = await serve({ status: 500, then: [{ status: 502 }, { status: 504 }] });
+    expect(await errorOf(get(served.url))).to.deep.include({ code: 'http', status: 504 });
+    expect(await requestsOf(served)).to.have.length(3);
+  });
+
+  it('takes another status as final', async () => {
+    const served = await serve({ status: 404, then: [{ body: '{}' }] });
+    expect(await errorOf(get(served.url))).to.deep.include({ code: 'http', status: 404 });
+    expect(await requestsOf(served)).to.have.length(1);
+  });
+
+  it('tries again at the time that the server names', async () => {
+    const replies = [
+      (request: FakeRequest) => {
+        request.answer(503, { 'retry-after': '8' });
+      },
+      (request: FakeRequest) => {
+        request.answer();
+        request.send('7');
+        request.end();
+      },
+    ];
+    const { clock, requests, answer } = begin((request) => replies.shift()?.(request));
+    await clock.tickAsync(7999);
+    expect(requests).to.have.length(1);
+    await clock.tickAsync(1);
+    expect(requests).to.have.length(2);
+    expect((await answer).value).to.equal(7);
+  });
+
+  it('tries again past the cache, where the failure may be kept', async () => {
+    const { clock, requests, ended } = begin(cut);
+    await clock.tickAsync(10_000);
+    await ended;
+    expect(requests.map(({ init }) => init.cache)).to.deep.equal([
+      'default',
+      'no-cache',
+      'no-cache',
+    ]);
+  });
+
+  it('tries once more after a timeout, and then tells', async () => {
+    const { clock, requests, answer, ended } = begin(() => undefined);
+    const error = errorOf(answer);
+    await clock.tickAsync(30_000);
+    expect(await error).to.deep.include({ code: 'timeout', url });
+    expect(requests).to.have.length(2);
+    expect(requests.every(({ isLeft }) => isLeft)).to.equal(true);
+    expect(await ended).to.be.within(20_500, 21_500);
+  });
+
+  it('tells at most 45 seconds after the last progress, with a server that delays in every way', async () => {
+    const { clock, requests, answer, ended } = begin((request) => {
+      setTimeout(() => {
+        request.answer(503, { 'retry-after': '10' });
+      }, 9999);
     });
-  }
-
-  it('fails as not-json for a page', async () => {
-    const { url } = await serve({ body: '<!doctype html>', contentType: 'text/html' });
-    expect(await errorOf(get(url))).to.deep.include({ code: 'not-json', url });
+    const error = errorOf(answer);
+    await clock.tickAsync(60_000);
+    expect(await error).to.deep.include({ code: 'http', status: 503 });
+    expect(await ended).to.be.lessThan(45_000);
+    expect(requests).to.have.length(2);
   });
 
-  it('fails as network where the server can’t be reached or does not let this page read', async () => {
-    const cut = await serve({ cutBeforeHeaders: true });
-    const forbidden = await serve({ body: '{}', cors: 'none' });
-    for (const url of [cut.url, forbidden.otherOriginUrl, 'https://[']) {
-      expect(await errorOf(get(url))).to.deep.include({ code: 'network', url });
-    }
+  it('counts that time anew from what came of the body', async () => {
+    const { clock, requests, answer, ended } = begin((request) => {
+      request.answer();
+      for (let second = 5; second <= 60; second += 5) {
+        setTimeout(() => {
+          request.send(10 * 1024);
+        }, second * 1000);
+      }
+      setTimeout(() => {
+        request.cut();
+      }, 61_000);
+    });
+    const error = errorOf(answer);
+    await clock.tickAsync(300_000);
+    expect(await error).to.deep.include({ code: 'network' });
+    expect(requests).to.have.length(3);
+    expect(await ended).to.be.greaterThan(183_000);
   });
 
-  it('fails as network where the answer breaks off', async () => {
-    const { url } = await serve({ body: JSON.stringify('x'.repeat(10_000)), cutAfterBytes: 5000 });
-    expect((await errorOf(get(url))).code).to.equal('network');
-  });
-
-  it('leaves the server when it is aborted', async () => {
-    const served = await serve({ body: '{}', delayMs: 60_000 });
-    const abort = new AbortController();
-    const error = errorOf(get(served.url, { signal: abort.signal }));
-    while ((await requestsOf(served)).length === 0) await Promise.resolve();
-    abort.abort();
-    await error;
-    while (!(await requestsOf(served))[0]?.leftEarly) await Promise.resolve();
-  });
-
-  it('asks nothing once it is aborted', async () => {
-    const served = await serve({ body: '{}' });
-    await errorOf(get(served.url, { signal: AbortSignal.abort() }));
-    expect(await requestsOf(served)).to.deep.equal([]);
-  });
-
-  it('fails as timeout when the time is over', async () => {
-    const { url } = await serve({ body: '{}', delayMs: 60_000 });
-    const real = Object.getOwnPropertyDescriptor(AbortSignal, 'timeout');
-    const times: number[] = [];
-    AbortSignal.timeout = (time) => {
-      times.push(time);
-      return AbortSignal.abort();
-    };
+  it('does not ask while the reader is offline', async () => {
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
     try {
-      expect(await errorOf(get(url))).to.deep.include({ code: 'timeout', url });
-      expect(times).to.deep.equal([20_000]);
+      const { requests, answer } = begin(cut);
+      expect((await errorOf(answer)).code).to.equal('network');
+      expect(requests).to.have.length(1);
     } finally {
-      if (real) Object.defineProperty(AbortSignal, 'timeout', real);
+      Reflect.deleteProperty(navigator, 'onLine');
     }
+  });
+
+  it('asks nothing more once it is aborted', async () => {
+    const abort = new AbortController();
+    const { clock, requests, answer } = begin(cut, { signal: abort.signal });
+    const error = errorOf(answer);
+    await clock.tickAsync(100);
+    expect(await isPending(error)).to.equal(true);
+    abort.abort();
+    await clock.tickAsync(60_000);
+    await error;
+    expect(requests).to.have.length(1);
   });
 });

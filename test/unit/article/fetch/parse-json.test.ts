@@ -4,7 +4,7 @@ import { parseJson } from '../../../../src/article/fetch/parse-json.js';
 
 function errorOf(text: string): ArticleError {
   try {
-    parseJson(text, 'https://news.example/a.json');
+    parseJson(text, { url: 'https://news.example/a.json' });
   } catch (error) {
     if (error instanceof ArticleError) return error;
   }
@@ -23,10 +23,10 @@ describe('parseJson', () => {
   });
 
   it('tells what came in place of JSON, at which address', () => {
-    const error = errorOf(`\n<!doctype html><title>Not found</title>${'x'.repeat(200)}`);
+    const error = errorOf(`\n<!doctype html><title>Not found</title>${'x'.repeat(2000)}`);
     expect(error).to.deep.include({ code: 'not-json', url: 'https://news.example/a.json' });
     expect(error.found).to.match(/^<!doctype html><title>Not found/);
-    expect(String(error.found)).to.have.length(60);
+    expect(String(error.found)).to.have.length(1000);
     expect(error.cause).to.be.instanceOf(SyntaxError);
   });
 

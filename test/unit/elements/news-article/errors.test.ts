@@ -13,7 +13,7 @@ import {
   within,
 } from './make-article.js';
 
-const failing = { status: 500 };
+const failing = { status: 501 };
 
 /** An element whose first loading failed. */
 async function makeFailed(url: string, lang?: string) {
@@ -29,8 +29,8 @@ describe('news-article that can’t load', () => {
     const { element, error } = await makeFailed(url);
     expectState(element, 'error');
     expect(error).to.equal(element.error);
-    expect(error).to.deep.include({ code: 'http', status: 500, url });
-    expect(error.message).to.include(url).and.to.include('status 500');
+    expect(error).to.deep.include({ code: 'http', status: 501, url });
+    expect(error.message).to.include(url).and.to.include('status 501');
     expect(errors).to.deep.equal([`[news-article] http: ${error.message}`]);
   });
 
@@ -55,7 +55,7 @@ describe('news-article that can’t load', () => {
 
   for (const [reply, sentence] of [
     [{ status: 404 }, 'This article is not available.'],
-    [{ status: 503 }, 'The article could not be loaded.'],
+    [{ status: 501 }, 'The article could not be loaded.'],
     [{ cutBeforeHeaders: true }, 'The article could not be loaded.'],
     [{ body: '<!doctype html>' }, 'The article cannot be shown.'],
     [{ body: '{}' }, 'The article cannot be shown.'],

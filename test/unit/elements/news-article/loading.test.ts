@@ -72,7 +72,7 @@ describe('news-article while it loads', () => {
 
   it('never tells a failure that was overtaken', async () => {
     const { errors } = recordConsole();
-    const late = await serve({ status: 500, delayMs: 200 });
+    const late = await serve({ status: 501, delayMs: 200 });
     const element = await makeLoading(late.url);
     element.addEventListener('article-error', () => errors.push('article-error'));
     await untilAsked(late);
@@ -146,11 +146,11 @@ describe('reload() of news-article', () => {
 
   it('does not fail where loading does', async () => {
     recordConsole();
-    const { url } = await serveArticle({}, { then: [{ status: 500 }] });
+    const { url } = await serveArticle({}, { then: [{ status: 501 }] });
     const element = await makeReady(html`<news-article src=${url}></news-article>`);
     await element.reload();
     expectState(element, 'error');
-    expect(element.error?.status).to.equal(500);
+    expect(element.error?.status).to.equal(501);
     expect(textOf(element, '[part=headline]')).to.equal('Harbour lights');
   });
 });

@@ -11,6 +11,13 @@ function countListeners(): () => number {
     Object.assign(target, {
       addEventListener: (...args: Parameters<typeof add>) => {
         count += 1;
+        const [, , options] = args;
+        // A signal can remove a listener as well.
+        if (typeof options === 'object') {
+          options.signal?.addEventListener('abort', () => {
+            count -= 1;
+          });
+        }
         add(...args);
       },
       removeEventListener: (...args: Parameters<typeof remove>) => {

@@ -1,0 +1,85 @@
+import { ArticleError } from '../article-error.js';
+import { parseJson } from './parse-json.js';
+import { readBody } from './read-body.js';
+import { PATIENCE } from './retry-timing.js';
+
+export interface JsonRequest {
+  /** Absolute. */
+  url: string;
+  /** BCP 47 tag to ask the server for. */
+  language: string;
+  /** Ask the server even if the browser's cache has an answer. */
+  fresh: boolean;
+  signal: AbortSignal;
+}
+
+export interface JsonAnswer {
+  value: unknown;
+  /** What `value` was parsed from. */
+  text: string;
+  /** The address after redirects, absolute. */
+  url: string;
+  /** The server's `Content-Language`, as written. */
+  contentLanguage: string | null;
+  /** The server's `Cache-Control`, as written. */
+  cacheControl: string | null;
+}
+
+/** Bytes that have to come in the time of our patience: with fewer, the connection only drips. */
+const ENOUGH = 10 * 1024;
+
+/**
+ * One try to fetch a JSON document. `credentials` and `mode` stay at the values with which a page's
+ * `<link rel="preload" as="fetch" crossorigin>` serves the request. `onProgress` is called for the
+ * headers of an answer and for each part of its body.
+ * @throws ArticleError `network`, `timeout`, `http`, `too-large`, `not-json`
+ */
+export async function requestJson(
+  { url, language, fresh, signal }: JsonRequest,
+  onProgress: () => void,
+): Promise<JsonAnswer> {
+  const end = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let bytes = 0;
+  const waitForMore = (): void => {
+    bytes = 0;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      end.abort();
+    }, PATIENCE);
+  };
+  waitForMore();
+  try {
+    const response = await fetch(url, {
+      headers: { 'Accept-Language': language },
+      cache: fresh ? 'no-cache' : 'default',
+      signal: AbortSignal.any([signal, end.signal]),
+    });
+    const { status, headers } = response;
+    if (!response.ok) {
+      throw new ArticleError('http', { url, status, retryAfter: headers.get('Retry-After') });
+    }
+    onProgress();
+    waitForMore();
+    const text = await readBody(response.body, url, (count) => {
+      onProgress();
+      bytes += count;
+      if (bytes >= ENOUGH) waitForMore();
+    });
+    const redirectedTo = response.redirected ? response.url : undefined;
+    return {
+      value: parseJson(text, { url, redirectedTo }),
+      text,
+      url: response.url,
+      contentLanguage: headers.get('Content-Language'),
+      cacheControl: headers.get('Cache-Control'),
+    };
+  } catch (cause) {
+    if (cause instanceof ArticleError) throw cause;
+    throw new ArticleError(end.signal.aborted ? 'timeout' : 'network', { url, cause });
+  } finally {
+    clearTimeout(timer);
+    // Of an answer that nobody reads on, the server must not go on sending.
+    end.abort();
+  }
+}

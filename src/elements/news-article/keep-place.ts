@@ -1,0 +1,79 @@
+import type { Article } from '../../article/article.js';
+import type { ArticleContent } from './article-content.js';
+
+/**
+ * Keeps the reader's place while a newer state of the article takes the place of the one that is
+ * read. A chunk of its own: a first article needs none of it.
+ */
+
+/** What can have the focus within a text. */
+const FOCUSABLE = '#body :is(a[href], summary, audio, video, [tabindex])';
+
+/** What a reader reads: the blocks of the text, and those around it. */
+const BLOCKS = 'article > :not(#body), #body > *';
+
+/** Whether an article is the one that is shown, so that nothing has to change. */
+export function isSame(shown: ArticleContent, next: Article, headingLevel: number): boolean {
+  return (
+    shown.headingLevel === headingLevel && JSON.stringify(shown.article) === JSON.stringify(next)
+  );
+}
+
+/**
+ * Notes what has the focus in the text, and which block is at the top of the window. The returned
+ * function finds both again once the new text is there: it gives the focus back, and scrolls.
+ */
+export function holdPlace(root: ShadowRoot): () => void {
+  const restore = [holdFocus(root), holdScroll(root)];
+  return () => {
+    for (const step of restore) step();
+  };
+}
+
+function holdFocus(root: ShadowRoot): () => void {
+  const focused = root.activeElement;
+  const findAgain = focused?.closest('#body') && holdElement(root, focused, FOCUSABLE);
+  return () => {
+    // Without the link that had it, reading goes on where the article begins.
+    const found = findAgain?.() ?? (findAgain && root.querySelector('article'));
+    (found as HTMLElement | null | undefined)?.focus({ preventScroll: true });
+  };
+}
+
+function holdScroll(root: ShadowRoot): () => void {
+  const top = [...root.querySelectorAll(BLOCKS)].find(
+    (block) => block.getBoundingClientRect().bottom > 0,
+  );
+  // What begins below the top is no place within the article: the reader sees all of it move.
+  if (!top || top.getBoundingClientRect().top > 0) return () => undefined;
+  const findAgain = holdElement(root, top, BLOCKS);
+  const before = top.getBoundingClientRect().top;
+  return () => {
+    const moved = (findAgain()?.getBoundingClientRect().top ?? before) - before;
+    if (moved) scrollerOf(root.host).scrollBy({ top: moved, behavior: 'instant' });
+  };
+}
+
+/** Finds an element again among what a selector selects: the same words, best at the same place. */
+function holdElement(root: ShadowRoot, element: Element, selector: string) {
+  const index = [...root.querySelectorAll(selector)].indexOf(element);
+  return (): Element | undefined => {
+    const candidates = [...root.querySelectorAll(selector)];
+    const alike = candidates.filter(
+      ({ localName, textContent }) =>
+        localName === element.localName && textContent === element.textContent,
+    );
+    const inPlace = candidates[index];
+    return inPlace && (alike.length === 0 || alike.includes(inPlace)) ? inPlace : alike[0];
+  };
+}
+
+/** The nearest scrolling box around an element, through shadow roots; else the window's. */
+function scrollerOf(element: Element): Element {
+  const { overflowY } = getComputedStyle(element);
+  if (/auto|scroll/.test(overflowY) && element.scrollHeight > element.clientHeight) return element;
+  const parent = (element.assignedSlot ?? element).parentNode;
+  const around = parent instanceof ShadowRoot ? parent.host : parent;
+  if (around instanceof Element) return scrollerOf(around);
+  return document.scrollingElement ?? document.documentElement;
+}

@@ -1,0 +1,99 @@
+import { expect } from '@open-wc/testing';
+import { requestsOf, serve, type Served } from '../support/serve.js';
+import { openArticlePage, openLoadedPage } from './support/article-page.js';
+import { buttonNamed, deepQuery, deepQueryAll, textOf } from './support/shadow-tree.js';
+
+const reply = (headline: string) => ({
+  body: JSON.stringify({ headline, articleBody: '<p>A text.</p>' }),
+  headers: { 'cache-control': 'max-age=0' },
+});
+
+const attributes = (served: Served, lang = 'en') => `src="${served.otherOriginUrl}" lang="${lang}"`;
+
+const headlineOf = ({ document }: { document: Document }) =>
+  textOf(deepQuery(document, '[part=headline]'));
+
+/** Visits a page, and leaves it once the copy is kept. */
+async function visit(served: Served, more = '', lang = 'en'): Promise<void> {
+  const page = await openLoadedPage({ attributes: `${attributes(served, lang)} ${more}` });
+  const key = `?${encodeURIComponent(served.otherOriginUrl)}`;
+  const isKept = async () => {
+    const keys = (await caches.has(cacheName)) ? await (await caches.open(cacheName)).keys() : [];
+    return keys.some(({ url }) => url.endsWith(key));
+  };
+  while (!more && !(await isKept())) await Promise.resolve();
+  page.close();
+}
+
+const cacheName = 'news-article:copies';
+
+beforeEach(() => caches.delete(cacheName));
+
+describe('an article that can’t be loaded any more', () => {
+  it('is shown as it was last, with the day of that, and the reason for the webmaster', async () => {
+    const served = await serve({ ...reply('Kept'), then: [{ status: 403 }] });
+    await visit(served);
+    const page = await openLoadedPage({ attributes: attributes(served) });
+    const element = page.document.querySelector('news-article');
+    expect(element?.matches(':state(stale)')).to.equal(true);
+    expect(element).to.include({ state: 'stale' });
+    expect(headlineOf(page)).to.equal('Kept');
+    const sentence = textOf(deepQuery(page.document, '[role=alert] p'));
+    const today = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
+    expect(sentence).to.match(/^The article could not be loaded\. This copy is from /);
+    expect(sentence).to.include(today);
+    const messages = page.recorded.console.filter(({ text }) => text.includes('[news-article]'));
+    expect(messages.map(({ text }) => text)).to.have.length(1);
+    expect(messages[0]?.text).to.include('status 403');
+    expect(page.recorded.events.map(({ type }) => type)).to.deep.equal(['article-load']);
+    expect(page.recorded.errors).to.deep.equal([]);
+  });
+
+  it('is replaced when a later try succeeds', async () => {
+    const served = await serve({ ...reply('Kept'), then: [{ status: 403 }, reply('New')] });
+    await visit(served);
+    const page = await openLoadedPage({ attributes: attributes(served) });
+    buttonNamed(page.document, 'Try again').click();
+    await page.event('article-load', 2);
+    expect(headlineOf(page)).to.equal('New');
+    expect(page.document.querySelector('news-article')?.matches(':state(ready)')).to.equal(true);
+    expect(deepQueryAll(page.document, '[part=error]')).to.deep.equal([]);
+  });
+
+  it('speaks the reader’s language', async () => {
+    const served = await serve({ ...reply('Kept'), then: [{ status: 403 }] });
+    await visit(served, '', 'fr');
+    const page = await openLoadedPage({ attributes: attributes(served, 'fr') });
+    const year = String(new Date().getFullYear());
+    expect(textOf(deepQuery(page.document, '[role=alert] p')))
+      .to.match(/^L’article n’a pas pu être chargé\. Cette copie date du \d/)
+      .and.to.include(year);
+  });
+
+  it('does not come back once its publisher withdrew it', async () => {
+    const served = await serve({ ...reply('Kept'), then: [{ status: 410 }, { status: 403 }] });
+    await visit(served);
+    for (const status of [410, 403]) {
+      const page = await openArticlePage({ attributes: attributes(served) });
+      const { detail } = await page.event('article-error');
+      expect((detail as { error: object }).error).to.include({ status });
+      expect(deepQueryAll(page.document, '[part=headline]')).to.deep.equal([]);
+      page.close();
+    }
+  });
+
+  for (const [what, more, headers] of [
+    ['the element wants none', 'no-store', {}],
+    ['the server wants none', '', { 'cache-control': 'no-store' }],
+  ] as const) {
+    it(`has no copy where ${what}`, async () => {
+      const served = await serve({ ...reply('Kept'), headers, then: [{ status: 403 }] });
+      const first = await openLoadedPage({ attributes: `${attributes(served)} ${more}` });
+      first.close();
+      const page = await openArticlePage({ attributes: `${attributes(served)} ${more}` });
+      await page.event('article-error');
+      expect(page.document.querySelector('news-article')).to.include({ state: 'error' });
+      expect(await requestsOf(served)).to.have.length(2);
+    });
+  }
+});

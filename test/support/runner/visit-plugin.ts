@@ -1,0 +1,33 @@
+import type { TestRunnerPlugin } from '@web/test-runner';
+import type { Step } from '../visit.js';
+import { drivenPage, type Page } from './driven-page.js';
+
+/** Opens pages in a window of their own, which has a history and a network to lose. */
+export function visitPlugin(): TestRunnerPlugin<Step[]> {
+  return {
+    name: 'visit',
+    async executeCommand({ command, payload = [], session }) {
+      if (command !== 'visit') return undefined;
+      const testPage = drivenPage(session);
+      if (!testPage) throw new Error(`The driver of ${session.browser.name} has one window`);
+      const page = await testPage.browser().newPage();
+      try {
+        const values: unknown[] = [];
+        for (const step of payload) values.push(...(await take(step, page)));
+        return values;
+      } finally {
+        await page.close();
+        await testPage.bringToFront();
+      }
+    },
+  };
+}
+
+async function take(step: Step, page: Page): Promise<unknown[]> {
+  if ('goTo' in step) await page.goto(step.goTo);
+  else if ('goBack' in step) await page.evaluate('history.back()');
+  else if ('offline' in step) await page.setOfflineMode(step.offline);
+  else if ('until' in step) await page.waitForFunction(step.until);
+  else return [await page.evaluate(step.evaluate)];
+  return [];
+}

@@ -1,0 +1,187 @@
+import { expect } from '@open-wc/testing';
+import { ArticleError } from '../../../../src/article/article-error.js';
+import {
+  type AnswerToKeep,
+  type CopyRequest,
+  findCopy,
+  keepCopy,
+} from '../../../../src/article/fetch/last-good-copy.js';
+import { stopClock } from '../../../support/fake-clock.js';
+
+const CACHE = 'news-article:copies';
+const request: CopyRequest = { url: 'https://news.example/a.json?b=1', language: 'fr' };
+const failure = new ArticleError('network');
+
+function makeAnswer(more: Partial<AnswerToKeep> = {}): AnswerToKeep {
+  return {
+    text: '{"headline":"É 🗞"}',
+    url: 'https://cdn.example/a.json',
+    contentLanguage: 'fr-FR',
+    cacheControl: null,
+    ...more,
+  };
+}
+
+const nth = (number: number): CopyRequest => ({ ...request, url: `https://a.example/${number}` });
+
+const found = async (wanted = request, error = failure) => (await findCopy(wanted, error))?.text;
+
+/** Has the storage of the site do something else until the test ends. */
+function replaceCaches(caches: Partial<CacheStorage> | undefined): void {
+  Object.defineProperty(window, 'caches', { value: caches, configurable: true });
+  restore = () => {
+    if (real) Object.defineProperty(window, 'caches', real);
+    else Reflect.deleteProperty(window, 'caches');
+  };
+}
+
+const real = Object.getOwnPropertyDescriptor(window, 'caches');
+let restore = (): void => undefined;
+
+describe('the last good copy', () => {
+  beforeEach(() => caches.delete(CACHE));
+  afterEach(() => {
+    restore();
+  });
+
+  it('is what was kept, and when', async () => {
+    const clock = stopClock(new Date('2026-11-24T12:05:30Z'));
+    await keepCopy(request, makeAnswer());
+    await clock.tickAsync(3_600_000);
+    expect(await findCopy(request, failure)).to.deep.equal({
+      text: '{"headline":"É 🗞"}',
+      url: 'https://cdn.example/a.json',
+      contentLanguage: 'fr-FR',
+      date: new Date('2026-11-24T12:05:30Z'),
+    });
+  });
+
+  it('is one for each address and language', async () => {
+    await keepCopy(request, makeAnswer({ contentLanguage: null }));
+    expect((await findCopy(request, failure))?.contentLanguage).to.equal(null);
+    expect(await found({ ...request, language: 'de' })).to.equal(undefined);
+    expect(await found({ ...request, url: 'https://news.example/a.json?b=2' })).to.equal(undefined);
+  });
+
+  it('is replaced by a newer one', async () => {
+    await keepCopy(request, makeAnswer());
+    await keepCopy(request, makeAnswer({ text: '2' }));
+    expect(await found()).to.equal('2');
+    expect(await (await caches.open(CACHE)).keys()).to.have.length(1);
+  });
+
+  it('is written once for all elements that share an answer', async () => {
+    const answer = makeAnswer();
+    await keepCopy(request, answer);
+    await caches.delete(CACHE);
+    await keepCopy(request, answer);
+    expect(await found()).to.equal(undefined);
+  });
+
+  it('is not found by a page that looks for the document in its own caches', async () => {
+    await keepCopy(request, makeAnswer());
+    expect(await caches.match(request.url)).to.equal(undefined);
+    expect(await caches.match(request.url, { ignoreSearch: true })).to.equal(undefined);
+  });
+
+  it('is one of twenty, the oldest of which makes room', async () => {
+    for (let number = 0; number < 21; number++) await keepCopy(nth(number), makeAnswer());
+    expect(await found(nth(0))).to.equal(undefined);
+    expect(await found(nth(1))).to.be.a('string');
+    // Kept anew, it is the youngest.
+    await keepCopy(nth(1), makeAnswer());
+    await keepCopy(nth(21), makeAnswer());
+    expect(await found(nth(1))).to.be.a('string');
+    expect(await found(nth(2))).to.equal(undefined);
+    expect(await (await caches.open(CACHE)).keys()).to.have.length(20);
+  });
+
+  it('is one of five megabytes together', async () => {
+    const text = 'é'.repeat(1024 * 1024);
+    for (let number = 0; number < 3; number++) await keepCopy(nth(number), makeAnswer({ text }));
+    expect(await found(nth(0))).to.equal(undefined);
+    expect(await found(nth(2))).to.have.length(1024 * 1024);
+  });
+
+  for (const cacheControl of ['no-store', 'max-age=0, No-Store', 'private,no-store']) {
+    it(`is none where the server says "${cacheControl}", not even an older one`, async () => {
+      await keepCopy(request, makeAnswer());
+      await keepCopy(request, makeAnswer({ cacheControl }));
+      expect(await found()).to.equal(undefined);
+    });
+  }
+
+  it('is none where the element says so, not even an older one', async () => {
+    await keepCopy(request, makeAnswer());
+    expect(await found({ ...request, noStore: true })).to.equal(undefined);
+    expect(await found()).to.equal(undefined);
+    await keepCopy(request, makeAnswer());
+    await keepCopy({ ...request, noStore: true }, makeAnswer());
+    expect(await found()).to.equal(undefined);
+  });
+
+  it('leaves no trace where nothing is to be kept', async () => {
+    await keepCopy({ ...request, noStore: true }, makeAnswer());
+    await findCopy(request, failure);
+    await findCopy(request, new ArticleError('withheld'));
+    expect(await caches.has(CACHE)).to.equal(false);
+  });
+
+  for (const error of [
+    new ArticleError('withheld'),
+    new ArticleError('no-such-item'),
+    new ArticleError('http', { status: 404 }),
+    new ArticleError('http', { status: 410 }),
+  ]) {
+    it(`goes when the article does: ${error.code} ${error.status ?? ''}`, async () => {
+      await keepCopy(request, makeAnswer());
+      expect(await found(request, error)).to.equal(undefined);
+      expect(await found()).to.equal(undefined);
+    });
+  }
+
+  for (const error of [
+    new ArticleError('timeout'),
+    new ArticleError('not-json'),
+    new ArticleError('csp'),
+    new ArticleError('http', { status: 403 }),
+    new ArticleError('http', { status: 503 }),
+  ]) {
+    it(`stands in for the article after ${error.code} ${error.status ?? ''}`, async () => {
+      await keepCopy(request, makeAnswer());
+      expect(await found(request, error)).to.be.a('string');
+      expect(await found()).to.be.a('string');
+    });
+  }
+
+  it('can’t be written after it was withdrawn', async () => {
+    const keeping = keepCopy(request, makeAnswer());
+    const withdrawing = findCopy(request, new ArticleError('withheld'));
+    await Promise.all([keeping, withdrawing]);
+    expect(await found()).to.equal(undefined);
+  });
+
+  it('is no error where the storage is full', async () => {
+    const full = { delete: () => Promise.resolve(false), put: () => Promise.reject(quota()) };
+    replaceCaches({
+      has: () => Promise.resolve(true),
+      open: () => Promise.resolve(full as unknown as Cache),
+    });
+    await keepCopy(request, makeAnswer());
+    expect(await found()).to.equal(undefined);
+  });
+
+  it('is no error where the storage is blocked, or where there is none', async () => {
+    replaceCaches(undefined);
+    await keepCopy(request, makeAnswer());
+    expect(await found()).to.equal(undefined);
+    const refuse = () => Promise.reject(new DOMException('No', 'SecurityError'));
+    replaceCaches({ has: refuse, open: refuse });
+    await keepCopy(request, makeAnswer());
+    expect(await found(request, new ArticleError('withheld'))).to.equal(undefined);
+  });
+});
+
+function quota(): DOMException {
+  return new DOMException('Full', 'QuotaExceededError');
+}

@@ -1,0 +1,124 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { NewsArticle } from '../../../../src/elements/news-article/news-article.js';
+import type { Reply } from '../../../support/server/reply.js';
+import { makeReady, replyWith, serveArticle, within } from './make-article.js';
+
+const paragraph = (text: string): string => `<p>${`${text} `.repeat(60)}</p>`;
+const links = '<p><a href="/one">One</a> <a href="/two">Two</a> <a href="/two">Two</a></p>';
+
+/** The reply with a long text, and what stands before it. */
+const longReply = (before: string, more: object = {}): Reply =>
+  replyWith({
+    articleBody: `${before}${paragraph('a')}${links}${Array.from({ length: 30 }, (_, n) => paragraph(String(n))).join('')}`,
+    ...more,
+  });
+
+/** An article that is shown, and becomes another when it is loaded again. */
+async function makeReloading(first: Reply, second: Reply): Promise<NewsArticle> {
+  const { url } = await serveArticle({}, { ...first, then: [second] });
+  return makeReady(html`<news-article src=${url} lang="en"></news-article>`);
+}
+
+const all = (element: NewsArticle, selector: string): HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+
+describe('an article that is loaded again while it is read', () => {
+  it('is left as it is where nothing has changed', async () => {
+    const element = await makeReloading(longReply(''), longReply(''));
+    const paragraphs = all(element, '#body p');
+    const link = within(element, '#body a');
+    link.focus();
+    await element.reload();
+    expect(element.shadowRoot?.activeElement).to.equal(link);
+    expect(all(element, '#body p')).to.deep.equal(paragraphs);
+  });
+
+  for (const index of [0, 1, 2]) {
+    it(`gives the focus back to the link that had it, number ${index + 1}`, async () => {
+      const element = await makeReloading(longReply(''), longReply('<p>New.</p>'));
+      all(element, '#body a')[index]?.focus();
+      await element.reload();
+      expect(within(element, '#body').textContent).to.match(/^New\./);
+      expect(element.shadowRoot?.activeElement).to.equal(all(element, '#body a')[index]);
+    });
+  }
+
+  it('gives it to a link that stands elsewhere now', async () => {
+    const element = await makeReloading(longReply(''), longReply('<p><a href="/new">New</a></p>'));
+    all(element, '#body a')[0]?.focus();
+    await element.reload();
+    expect(element.shadowRoot?.activeElement?.textContent).to.equal('One');
+  });
+
+  it('gives it to the article where the link is gone', async () => {
+    const element = await makeReloading(longReply(''), replyWith());
+    all(element, '#body a')[0]?.focus();
+    await element.reload();
+    expect(element.shadowRoot?.activeElement).to.equal(within(element, 'article'));
+  });
+
+  it('takes the focus from nothing else', async () => {
+    const element = await makeReloading(longReply(''), longReply('<p>New.</p>'));
+    await element.reload();
+    expect(element.shadowRoot?.activeElement).to.equal(null);
+    const controls = within(element, 'print-button');
+    controls.shadowRoot?.querySelector('button')?.focus();
+    await element.reload();
+    expect(element.shadowRoot?.activeElement).to.equal(controls);
+  });
+
+  /** Where on the screen a paragraph is. */
+  const topOf = (element: NewsArticle, text: string): number =>
+    all(element, '#body p')
+      .find(({ textContent }) => textContent.startsWith(`${text} `))
+      ?.getBoundingClientRect().top ?? NaN;
+
+  it('leaves the lines that are read where they are on the screen', async () => {
+    const element = await makeReloading(longReply(''), longReply(paragraph('new').repeat(5)));
+    all(element, '#body p')[12]?.scrollIntoView();
+    scrollBy(0, 10);
+    const before = topOf(element, '10');
+    expect(before).to.be.closeTo(-10, 2);
+    await element.reload();
+    expect(topOf(element, 'new')).to.be.lessThan(before);
+    expect(topOf(element, '10')).to.be.closeTo(before, 1);
+    scrollTo(0, 0);
+  });
+
+  it('leaves them there in a scrolling box', async () => {
+    const { url } = await serveArticle(
+      {},
+      { ...longReply(''), then: [longReply(paragraph('new').repeat(5))] },
+    );
+    const box = await fixture<HTMLElement>(
+      html`<div style="block-size: 300px; overflow: auto"><news-article></news-article></div>`,
+    );
+    const element = box.firstElementChild as NewsArticle;
+    element.src = url;
+    await oneEvent(element, 'article-load');
+    box.scrollIntoView();
+    box.scrollBy(0, topOf(element, '10') + 10);
+    const before = topOf(element, '10');
+    await element.reload();
+    expect(topOf(element, '10')).to.be.closeTo(before, 1);
+    expect(box.scrollTop).to.be.greaterThan(0);
+  });
+
+  it('does not scroll a page that is at its beginning', async () => {
+    const element = await makeReloading(longReply(''), longReply(paragraph('new').repeat(5)));
+    await element.reload();
+    expect(scrollY).to.equal(0);
+    expect(topOf(element, 'new')).to.be.greaterThan(0);
+  });
+
+  it('keeps the focus where another article takes its place', async () => {
+    const element = await makeReloading(longReply(''), longReply(''));
+    const other = await serveArticle({ articleBody: `<p>Other.</p>${links}` });
+    all(element, '#body a')[1]?.focus();
+    element.src = other.url;
+    await oneEvent(element, 'article-load');
+    expect(within(element, '#body').textContent).to.match(/^Other/);
+    expect(element.shadowRoot?.activeElement?.textContent).to.equal('Two');
+  });
+});
