@@ -4,6 +4,7 @@ import { compactLiterals } from './scripts/build/compact-literals.js';
 import { demoFiles } from './scripts/build/demo-files.js';
 import { leanLit } from './scripts/build/lean-lit.js';
 import { leanMessages } from './scripts/build/message-runtime.js';
+import { retryImports } from './scripts/build/retry-imports.js';
 import { selfContainedStrings } from './scripts/build/self-contained-strings.js';
 import { terserChunks } from './scripts/build/terser-chunks.js';
 
@@ -11,7 +12,7 @@ const plugins = [compactLiterals(), selfContainedStrings(), leanMessages()];
 
 /** The script tag's file and its chunks, Lit inside. Names have no hashes: the folder has the version. */
 const scriptTag: UserConfig = {
-  plugins: [...plugins, leanLit(), terserChunks()],
+  plugins: [...plugins, leanLit(), retryImports(), terserChunks()],
   base: './',
   build: {
     target: 'es2022',

@@ -34,6 +34,9 @@ export interface LoadedArticle {
   keep?: () => Promise<void>;
 }
 
+/** The code for copies: an article that loads is shown without it. */
+const fetchCopies = () => import('./fetch/last-good-copy.js');
+
 /** Milliseconds for finding a copy: the reader has waited long enough. */
 const COPY_PATIENCE = 3_000;
 
@@ -42,21 +45,24 @@ const COPY_PATIENCE = 3_000;
  * @throws ArticleError whatever goes wrong; the reason of the signal once that is aborted
  */
 export async function loadArticle(request: ArticleRequest): Promise<LoadedArticle> {
+  let answer: JsonAnswer | undefined;
   try {
-    const answer = await shareJson(request);
+    const came = (answer = await shareJson(request));
     const keep = async (): Promise<void> => {
       // A page without a secure context has no place for copies.
       if (!('caches' in globalThis)) return;
       try {
-        await (await import('./fetch/last-good-copy.js')).keepCopy(request, answer);
+        await (await fetchCopies()).keepCopy(request, came);
       } catch {
         // The browser itself reports a chunk that can't be fetched.
       }
     };
-    return { article: await readAnswer(answer.value, answer, request), keep };
+    return { article: await readAnswer(came.value, came, request), keep };
   } catch (failure) {
     if (!(failure instanceof ArticleError) || request.signal.aborted) throw failure;
-    const copy = await inTime(findInstead(request, failure), COPY_PATIENCE).catch(() => undefined);
+    const copy = await inTime(findInstead(request, failure, answer), COPY_PATIENCE).catch(
+      () => undefined,
+    );
     if (!copy) throw failure;
     return copy;
   }
@@ -66,9 +72,10 @@ export async function loadArticle(request: ArticleRequest): Promise<LoadedArticl
 async function findInstead(
   request: ArticleRequest,
   error: ArticleError,
+  answer: JsonAnswer | undefined,
 ): Promise<LoadedArticle | undefined> {
-  const { findCopy } = await import('./fetch/last-good-copy.js');
-  const copy = await findCopy(request, error);
+  const { findCopy } = await fetchCopies();
+  const copy = await findCopy(request, error, answer);
   if (!copy) return undefined;
   try {
     const article = await readAnswer(parseJson(copy.text), copy, request);

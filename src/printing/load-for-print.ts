@@ -32,7 +32,8 @@ function isMissing({ article, state }: LoadingArticle): boolean {
 async function load(article: LoadingArticle): Promise<void> {
   if (article.state === 'idle') await article.reload?.();
   else await ended(article);
-  const images = article.shadowRoot?.querySelectorAll<HTMLImageElement>('figure img') ?? [];
+  // Not those in the text, which a browser fetches when they are near.
+  const images = article.shadowRoot?.querySelectorAll<HTMLImageElement>('[part=figure] img') ?? [];
   await Promise.allSettled([...images].map((image) => image.decode()));
 }
 

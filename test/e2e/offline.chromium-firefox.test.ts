@@ -42,4 +42,27 @@ describe('a reader who goes offline', () => {
     expect(values.slice(1)).to.deep.equal(['network', [], ['article-error', 'article-load']]);
     expect(await requestsOf(json)).to.have.length(1);
   });
+
+  it('sees what needs more code too, though that could not be fetched for a while', async () => {
+    const { page } = await servePage();
+    // Firefox keeps in mind that a module could not be fetched.
+    const values = await visit(
+      { goTo: page.url },
+      { until: "customElements.get('news-article')" },
+      { offline: true },
+      {
+        evaluate:
+          'document.body.innerHTML = \'<news-article lang="en">' +
+          '<script type="application/ld+json">{"@graph":[{"@type":"Article","headline":"A"}]}' +
+          "</scr' + 'ipt></news-article>'",
+      },
+      { until: 'window.failed' },
+      state('error'),
+      { evaluate: "document.querySelector('news-article').error.code" },
+      { offline: false },
+      state('ready'),
+      { evaluate: "document.querySelector('news-article').article.headline" },
+    );
+    expect(values.slice(1)).to.deep.equal(['network', 'A']);
+  });
 });

@@ -43,26 +43,22 @@ let lastTask: Promise<unknown> = Promise.resolve();
  * or the server wants none, the one from before goes too.
  */
 export async function keepCopy(request: CopyRequest, answer: AnswerToKeep): Promise<void> {
-  await inTurn(async () => {
-    if (request.noStore || /\bno-store\b/i.test(answer.cacheControl ?? '')) {
-      await dropCopy(request);
-    } else if (!kept.has(answer)) {
-      kept.add(answer);
-      await putCopy(request, answer);
-    }
-  });
+  await inTurn(() => settleCopy(request, answer));
 }
 
 /**
  * The copy that stands in for a failed loading, if there is one. What a publisher withdrew must not
- * come back: then the copy goes.
+ * come back: then the copy goes, or where an article is gone from a list that came, `answer`, that
+ * list takes its place.
  */
 export async function findCopy(
   request: CopyRequest,
   failure: ArticleError,
+  answer?: AnswerToKeep,
 ): Promise<FoundCopy | undefined> {
   return inTurn(async () => {
-    if (failure.isWithdrawn || request.noStore) await dropCopy(request);
+    if (failure.code === 'no-such-item') await (answer && settleCopy(request, answer));
+    else if (failure.isWithdrawn || request.noStore) await dropCopy(request);
     else if (await caches.has(CACHE_NAME)) return readCopy(request);
     return undefined;
   });
@@ -73,6 +69,15 @@ function inTurn<T>(task: () => Promise<T>): Promise<T | undefined> {
   const outcome = lastTask.then(task).catch(() => undefined);
   lastTask = outcome;
   return outcome;
+}
+
+async function settleCopy(request: CopyRequest, answer: AnswerToKeep): Promise<void> {
+  if (request.noStore || /\bno-store\b/i.test(answer.cacheControl ?? '')) {
+    await dropCopy(request);
+  } else if (!kept.has(answer)) {
+    kept.add(answer);
+    await putCopy(request, answer);
+  }
 }
 
 async function putCopy(

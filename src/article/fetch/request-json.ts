@@ -1,7 +1,7 @@
 import { ArticleError } from '../article-error.js';
 import { parseJson } from './parse-json.js';
+import { Patience } from './patience.js';
 import { readBody } from './read-body.js';
-import { PATIENCE } from './retry-timing.js';
 
 export interface JsonRequest {
   /** Absolute. */
@@ -25,9 +25,6 @@ export interface JsonAnswer {
   cacheControl: string | null;
 }
 
-/** Bytes that have to come in the time of our patience: with fewer, the connection only drips. */
-const ENOUGH = 10 * 1024;
-
 /**
  * One try to fetch a JSON document. `credentials` and `mode` stay at the values with which a page's
  * `<link rel="preload" as="fetch" crossorigin>` serves the request. `onProgress` is called for the
@@ -39,16 +36,9 @@ export async function requestJson(
   onProgress: () => void,
 ): Promise<JsonAnswer> {
   const end = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let bytes = 0;
-  const waitForMore = (): void => {
-    bytes = 0;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      end.abort();
-    }, PATIENCE);
-  };
-  waitForMore();
+  const patience = new Patience(() => {
+    end.abort();
+  });
   try {
     const response = await fetch(url, {
       headers: { 'Accept-Language': language },
@@ -60,11 +50,10 @@ export async function requestJson(
       throw new ArticleError('http', { url, status, retryAfter: headers.get('Retry-After') });
     }
     onProgress();
-    waitForMore();
+    patience.renew();
     const text = await readBody(response.body, url, (count) => {
       onProgress();
-      bytes += count;
-      if (bytes >= ENOUGH) waitForMore();
+      patience.receive(count);
     });
     const redirectedTo = response.redirected ? response.url : undefined;
     return {
@@ -78,7 +67,7 @@ export async function requestJson(
     if (cause instanceof ArticleError) throw cause;
     throw new ArticleError(end.signal.aborted ? 'timeout' : 'network', { url, cause });
   } finally {
-    clearTimeout(timer);
+    patience.end();
     // Of an answer that nobody reads on, the server must not go on sending.
     end.abort();
   }

@@ -1,4 +1,5 @@
 import type { ArticleError } from '../article-error.js';
+import { PATIENCE } from './patience.js';
 
 /** What is known of a request when one of its tries has failed. */
 export interface FailedTries {
@@ -9,9 +10,6 @@ export interface FailedTries {
   /** Milliseconds since something last came, or since the first try began. */
   silence: number;
 }
-
-/** Milliseconds in which something has to come: the headers, then a part of the body. */
-export const PATIENCE = 10_000;
 
 /** Milliseconds after the last progress at which the reader knows; 3 s remain to look for a copy. */
 const DEADLINE = 45_000 - 3_000;

@@ -224,7 +224,7 @@ export class NewsArticle extends LocalizedElement {
     if (this.#given?.src !== src) this.#given = undefined;
     this.#source = settleSource(this, { src, language, given: this.#given?.article });
     const { kind, address } = this.#source;
-    return [kind, address, this.item, this.baseUrl, kind === 'url' && language];
+    return [kind, address, this.item, this.format, this.baseUrl, kind === 'url' && language];
   }
 
   /** Begins to load if another article is wanted than the one that was last asked for. */
@@ -237,7 +237,7 @@ export class NewsArticle extends LocalizedElement {
     };
     if (readChoice(this, 'loading', this.loading) !== 'lazy') load();
     else {
-      void import('./near-viewport.js').then(({ whenNear }) => {
+      void inTime(import('./near-viewport.js')).then(({ whenNear }) => {
         whenNear(this, load);
       }, load);
     }

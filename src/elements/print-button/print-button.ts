@@ -1,5 +1,6 @@
 import { nothing, svg } from 'lit';
 import { msg } from '@lit/localize';
+import { inTime } from '../../in-time.js';
 import { report } from '../../report.js';
 import { LocalizedElement } from '../localized-element.js';
 import { controlStyles } from '../styles/control.styles.js';
@@ -31,7 +32,7 @@ export class PrintButton extends LocalizedElement {
 
   async #print(id: string): Promise<void> {
     try {
-      const { printFor } = await import('../../printing/print-elements.js');
+      const { printFor } = await inTime(import('../../printing/print-elements.js'));
       if (!(await printFor(this, id))) void report('mistake', 'no-target', this, 'for', id);
     } catch {
       print();
