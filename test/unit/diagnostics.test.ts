@@ -63,6 +63,65 @@ describe('failure', () => {
     expect(error.message).to.include('begins with a text').and.to.include('(cut off)');
   });
 
+  for (const [what, found, more, words] of [
+    ['nothing', '', {}, 'it is empty'],
+    ['a page', '<!doctype html><title> Sign in </title>', {}, 'a web page with the title Sign in'],
+    ['a page without a title', '<div>', {}, 'a web page. Is "src" the address of a page'],
+    [
+      'the page of a redirection',
+      '<html>',
+      { redirectedTo: 'https://login.example/' },
+      'after it led on to https://login.example/, is not JSON but a web page',
+    ],
+    ['XML', '<?xml version="1.0"?><rss>', {}, 'XML, such as a feed'],
+    ['half of it', '{"headline":"Harb', {}, 'breaks off before its end. (cut off)'],
+    ['a list with a mistake', '[1,]', {}, 'JSON that has a mistake'],
+    ['a text', 'Service unavailable', {}, 'it begins with Service unavailable'],
+  ] as const) {
+    it(`tells what came in place of JSON: ${what}`, () => {
+      recordConsole();
+      const cause = new SyntaxError('cut off');
+      const error = new ArticleError('not-json', { url, found, cause, ...more });
+      failure(error);
+      expect(error.message).to.include(url).and.to.include(words);
+    });
+  }
+
+  for (const [status, words] of [
+    [401, 'asks for a login'],
+    [403, 'forbids the reading'],
+    [410, 'there is no such document'],
+    [429, 'too many requests'],
+    [500, 'Open the address in a browser'],
+  ] as const) {
+    it(`tells what to do about status ${status}`, () => {
+      recordConsole();
+      const error = new ArticleError('http', { url, status });
+      failure(error);
+      expect(error.message)
+        .to.include(`${url} answered with status ${status}`)
+        .and.to.include(words);
+    });
+  }
+
+  it('tells what can be told of a network from outside', () => {
+    recordConsole();
+    const sameHost = new ArticleError('network', { url: `${location.origin}/a.json` });
+    failure(sameHost);
+    expect(sameHost.message).to.not.include('Access-Control-Allow-Origin');
+    const ofCode = new ArticleError('network');
+    failure(ofCode);
+    expect(ofCode.message).to.include('Put the folder "chunks" beside');
+  });
+
+  it('tells of lists that are nested without end', () => {
+    recordConsole();
+    const found = JSON.parse('['.repeat(5000) + ']'.repeat(5000)) as unknown;
+    const error = new ArticleError('unknown-format', { url, found });
+    failure(error);
+    expect(error.message).to.include('a list of which the first is a list');
+  });
+
   it('tells of a document only its shape', () => {
     recordConsole();
     const messages = [{}, [], [{ a: 1 }], null, 7, true, ['text']].map((document) => {

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { Article } from '../../../src/article/article.js';
-import { loadArticle } from '../../../src/article/load-article.js';
+import { type ArticleRequest, loadArticle } from '../../../src/article/load-article.js';
+import { stopClock } from '../../support/fake-clock.js';
 import { serve } from '../../support/serve.js';
+import type { Reply } from '../../support/server/reply.js';
 import { errorOf, read } from './formats/read.js';
 
 async function load(document: object, contentLanguage?: string): Promise<Article> {
@@ -38,6 +40,72 @@ describe('loadArticle', () => {
     const { signal } = new AbortController();
     const { article } = await loadArticle({ url, language: 'en', fresh: false, signal });
     expect(article.images[0]?.src).to.equal(new URL('a.jpg', target.url).href);
+  });
+});
+
+describe('loadArticle where loading fails', () => {
+  /** An address that answers once, and the article that is kept of that. */
+  async function keepFirst(first: object, then: Reply[], more: Partial<ArticleRequest> = {}) {
+    const headers = { 'cache-control': 'max-age=0', 'content-language': 'fr' };
+    const { url } = await serve({ body: JSON.stringify(first), headers, then });
+    const { signal } = new AbortController();
+    const request = { url, language: 'en', fresh: true, signal, ...more };
+    const loaded = await loadArticle(request);
+    await loaded.keep?.();
+    return { request, loaded };
+  }
+
+  it('makes the last good copy an article, with its language and base, and tells why', async () => {
+    const first = { ...least, image: 'a.jpg' };
+    const { request, loaded } = await keepFirst(first, [{ status: 403 }]);
+    const { article, copyDate, error } = await loadArticle(request);
+    expect(article).to.deep.equal(loaded.article);
+    expect(article.language).to.equal('fr');
+    expect(error).to.include({ code: 'http', status: 403 });
+    expect(Math.abs(Date.now() - Number(copyDate))).to.be.lessThan(60_000);
+  });
+
+  it('fails where there is no copy in that language', async () => {
+    const { request } = await keepFirst(least, [{ status: 403 }]);
+    const error = await errorOf(loadArticle({ ...request, language: 'de' }));
+    expect(error).to.include({ code: 'http', status: 403 });
+  });
+
+  it('looks for no copy once it is not wanted any more', async () => {
+    const { request } = await keepFirst(least, [{ delayMs: 60_000 }]);
+    const abort = new AbortController();
+    const loading = loadArticle({ ...request, signal: abort.signal });
+    abort.abort();
+    const name = await loading.catch((error: unknown) => (error as Error).name);
+    expect(name).to.equal('AbortError');
+  });
+
+  it('does not bring back what has expired since', async () => {
+    const soon = new Date(Date.now() + 60_000);
+    const { request } = await keepFirst({ ...least, expires: soon.toISOString() }, [
+      { status: 403 },
+    ]);
+    const clock = stopClock(new Date(Number(soon) + 1));
+    expect(await errorOf(loadArticle(request))).to.include({ code: 'http', status: 403 });
+    clock.setSystemTime(Number(soon) - 1);
+    // It is gone for good, whatever the clock says.
+    expect(await errorOf(loadArticle(request))).to.include({ code: 'http', status: 403 });
+  });
+
+  it('does not bring back what is gone from a list', async () => {
+    const list = ['a', 'b'].map((id) => ({ '@type': 'NewsArticle', '@id': id, ...least }));
+    const { request } = await keepFirst(list, [
+      { body: JSON.stringify(list.slice(1)) },
+      { status: 403 },
+    ]);
+    expect((await errorOf(loadArticle({ ...request, item: 'a' }))).code).to.equal('no-such-item');
+    expect((await errorOf(loadArticle({ ...request, item: 'a' }))).status).to.equal(403);
+  });
+
+  it('keeps nothing and finds nothing where none is wanted', async () => {
+    const { request } = await keepFirst(least, [{ status: 403 }], { noStore: true });
+    expect((await errorOf(loadArticle(request))).status).to.equal(403);
+    expect((await errorOf(loadArticle({ ...request, noStore: false }))).status).to.equal(403);
   });
 });
 

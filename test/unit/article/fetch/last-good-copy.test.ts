@@ -129,7 +129,6 @@ describe('the last good copy', () => {
 
   for (const error of [
     new ArticleError('withheld'),
-    new ArticleError('no-such-item'),
     new ArticleError('http', { status: 404 }),
     new ArticleError('http', { status: 410 }),
   ]) {
@@ -153,6 +152,16 @@ describe('the last good copy', () => {
       expect(await found()).to.be.a('string');
     });
   }
+
+  it('gives way to the list from which an article is gone', async () => {
+    const gone = new ArticleError('no-such-item');
+    await keepCopy(request, makeAnswer({ text: '["one","two"]' }));
+    expect(await findCopy(request, gone, makeAnswer({ text: '["two"]' }))).to.equal(undefined);
+    expect(await found()).to.equal('["two"]');
+    // Found in the copy itself, there is nothing newer.
+    expect(await findCopy(request, gone)).to.equal(undefined);
+    expect(await found()).to.equal('["two"]');
+  });
 
   it('can’t be written after it was withdrawn', async () => {
     const keeping = keepCopy(request, makeAnswer());

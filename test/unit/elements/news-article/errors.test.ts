@@ -53,6 +53,36 @@ describe('news-article that can’t load', () => {
     expect(textOf(element, '[part=error] button')).to.equal('Réessayer');
   });
 
+  it('says it once, however often it has tried', async () => {
+    recordConsole();
+    const { random } = Math;
+    Math.random = () => 0;
+    const served = await serve({ status: 503 });
+    const element = await makeLoading(served.url, 'en');
+    let said = 0;
+    const observer = new MutationObserver((changes) => {
+      for (const { addedNodes } of changes) {
+        said += [...addedNodes].filter(({ textContent }) => textContent?.includes('loaded')).length;
+      }
+    });
+    observer.observe(within(element, '[role=alert]'), { childList: true, subtree: true });
+    const heard: string[] = [];
+    element.addEventListener('article-error', ({ detail }) => heard.push(detail.error.code));
+    await oneEvent(element, 'article-error');
+    Math.random = random;
+    expect(await requestsOf(served)).to.have.length(3);
+    expect(heard).to.deep.equal(['http']);
+    expect(said).to.equal(1);
+  });
+
+  it('tells what the browser said', async () => {
+    recordConsole();
+    const { otherOriginUrl } = await serve({ cors: 'none' });
+    const { error } = await makeFailed(otherOriginUrl);
+    expect(error).to.deep.include({ code: 'network', url: otherOriginUrl });
+    expect(error.cause).to.be.instanceOf(TypeError);
+  });
+
   for (const [reply, sentence] of [
     [{ status: 404 }, 'This article is not available.'],
     [{ status: 501 }, 'The article could not be loaded.'],

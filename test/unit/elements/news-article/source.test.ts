@@ -141,6 +141,24 @@ describe('news-article without a source', () => {
     expectState(element, 'ready');
   });
 
+  it('is the address again that was set after an article, were it the one from before', async () => {
+    const [first, second] = [await serveArticle({ headline: 'First' }), await serveArticle()];
+    const element = await makeReady(html`<news-article src=${first.url}></news-article>`);
+    element.article = documentWith({ headline: 'Given' });
+    await oneEvent(element, 'article-load');
+    element.src = second.url;
+    await oneEvent(element, 'article-load');
+    element.src = first.url;
+    await oneEvent(element, 'article-load');
+    expect(element.article?.headline).to.equal('First');
+  });
+
+  it('is read anew for another format', async () => {
+    const element = await makeReady(html`<news-article .article=${documentWith()}></news-article>`);
+    element.format = 'schema-org';
+    await oneEvent(element, 'article-load');
+  });
+
   it('waits with lazy loading until it is near the window', async () => {
     const [near, far] = await Promise.all([serveArticle(), serveArticle()]);
     const page = html`<div>
