@@ -2,13 +2,23 @@ import MagicString from 'magic-string';
 import type { Plugin } from 'vite';
 
 /**
- * A browser may keep in mind that a module could not be fetched, as the HTML standard has it and
- * Firefox does (https://github.com/whatwg/html/issues/6768): after one failure of the network, all that needs
- * the chunk would fail until the page is loaded again. So the next import of it has another address.
+ * Imports a chunk, and does so once more a second later if that failed: networks fail in moments, and
+ * one that has just returned may need another. A browser may keep in mind that a module could not be
+ * fetched, as the HTML standard has it and Firefox does (https://github.com/whatwg/html/issues/6768), and would
+ * fail for as long as the page lives; so each next import of it has another address.
  */
-const HELPER =
-  'const failedImports={},importChunk=path=>import(path+(failedImports[path]??""))' +
-  '.catch(error=>{failedImports[path]="?"+Date.now();throw error});';
+const HELPER = `const failedImports = {};
+const importChunk = async (path, isLast) => {
+  try {
+    return await import(path + (failedImports[path] ?? ''));
+  } catch (error) {
+    failedImports[path] = '?' + Date.now();
+    if (isLast || !navigator.onLine) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    return importChunk(path, true);
+  }
+};
+`;
 
 export function retryImports(): Plugin {
   return {
