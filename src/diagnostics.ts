@@ -59,7 +59,7 @@ function describeError(error: ArticleError): string {
   const where = url ?? 'the page';
   switch (code) {
     case 'network':
-      return url ? `${describeNetwork(url)} ${reasonOf(cause)}`.trimEnd() : MISSING_CODE;
+      return `${url ? describeNetwork(url) : describeMissingCode()} ${reasonOf(cause)}`.trimEnd();
     case 'csp':
       return (
         `The page's content security policy forbids ${where}: add ${originOf(where)} to its directive ` +
@@ -105,9 +105,12 @@ function describeError(error: ArticleError): string {
   }
 }
 
-const MISSING_CODE =
-  'Code that the article needs could not be fetched, so nothing is shown. Put the folder "chunks" ' +
-  'beside news-article.js, and allow its host in "script-src".';
+function describeMissingCode(): string {
+  const what = 'Code that the article needs could not be fetched, so nothing is shown';
+  return navigator.onLine
+    ? `${what}. Put the folder "chunks" beside news-article.js, and allow its host in "script-src".`
+    : `${what}: the reader is offline.`;
+}
 
 /** A browser does not tell a page why a request failed; what can be told from outside is. */
 function describeNetwork(url: string): string {

@@ -2,10 +2,9 @@ import MagicString from 'magic-string';
 import type { Plugin } from 'vite';
 
 /**
- * Imports a chunk, and does so once more a second later if that failed: networks fail in moments, and
- * one that has just returned may need another. A browser may keep in mind that a module could not be
- * fetched, as the HTML standard has it and Firefox does (https://github.com/whatwg/html/issues/6768), and would
- * fail for as long as the page lives; so each next import of it has another address.
+ * Imports a chunk. A browser may keep in mind that a module could not be fetched, as the HTML standard
+ * has it and Firefox does, and then fails for as long as the page lives
+ * (https://github.com/whatwg/html/issues/6768): so each import after a failure has another address.
  */
 const HELPER = `const failedImports = {};
 const importChunk = async (path, isLast) => {
@@ -20,6 +19,10 @@ const importChunk = async (path, isLast) => {
 };
 `;
 
+/**
+ * Has the script tag's file import a chunk once more, a second later, where that failed: networks fail
+ * in moments, and one that has just returned may need another.
+ */
 export function retryImports(): Plugin {
   return {
     name: 'retry-imports',

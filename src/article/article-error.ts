@@ -49,7 +49,8 @@ export class ArticleError extends Error {
 
   /** Whether this is the publisher's word: the article is gone, or shall not be shown. */
   get isWithdrawn(): boolean {
-    return /no-such|withheld|http4(04|10)/.test(`${this.code}${this.status}`);
+    const { code, status } = this;
+    return /^(withheld|no-such-item)$/.test(code) || status === 404 || status === 410;
   }
 }
 
@@ -57,6 +58,6 @@ export class ArticleError extends Error {
  * Fails for code of ours that could not be fetched.
  * @throws ArticleError `network`, without an address
  */
-export function missingCode(cause: unknown): never {
+export function throwMissingCode(cause: unknown): never {
   throw new ArticleError('network', { cause });
 }

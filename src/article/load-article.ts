@@ -3,6 +3,7 @@ import type { Article } from './article.js';
 import { ArticleError } from './article-error.js';
 import { parseJson } from './fetch/parse-json.js';
 import type { JsonAnswer, JsonRequest } from './fetch/request-json.js';
+import { COPY_PATIENCE } from './fetch/retry-timing.js';
 import { shareJson } from './fetch/shared-requests.js';
 import { readLanguage } from './fields/language.js';
 import { mapDocument } from './formats/recognize-format.js';
@@ -37,34 +38,32 @@ export interface LoadedArticle {
 /** The code for copies: an article that loads is shown without it. */
 const fetchCopies = () => import('./fetch/last-good-copy.js');
 
-/** Milliseconds for finding a copy: the reader has waited long enough. */
-const COPY_PATIENCE = 3_000;
-
 /**
  * From an address to an article, or where that can't be loaded to the last good copy of it.
  * @throws ArticleError whatever goes wrong; the reason of the signal once that is aborted
  */
 export async function loadArticle(request: ArticleRequest): Promise<LoadedArticle> {
+  // A page without a secure context has no place for copies.
+  const hasCopies = 'caches' in globalThis;
   let answer: JsonAnswer | undefined;
   try {
     const came = (answer = await shareJson(request));
-    const keep = async (): Promise<void> => {
-      // A page without a secure context has no place for copies.
-      if (!('caches' in globalThis)) return;
-      try {
-        await (await fetchCopies()).keepCopy(request, came);
-      } catch {
-        // The browser itself reports a chunk that can't be fetched.
-      }
-    };
-    return { article: await readAnswer(came.value, came, request), keep };
+    const article = await readAnswer(came.value, came, request);
+    return hasCopies ? { article, keep: () => keepAnswer(request, came) } : { article };
   } catch (failure) {
-    if (!(failure instanceof ArticleError) || request.signal.aborted) throw failure;
-    const copy = await inTime(findInstead(request, failure, answer), COPY_PATIENCE).catch(
-      () => undefined,
-    );
+    if (!hasCopies || !(failure instanceof ArticleError) || request.signal.aborted) throw failure;
+    const finding = findInstead(request, failure, answer);
+    const copy = await inTime(finding, COPY_PATIENCE).catch(() => undefined);
     if (!copy) throw failure;
     return copy;
+  }
+}
+
+async function keepAnswer(request: ArticleRequest, answer: JsonAnswer): Promise<void> {
+  try {
+    await (await fetchCopies()).keepCopy(request, answer);
+  } catch {
+    // The browser itself reports a chunk that can't be fetched.
   }
 }
 
@@ -74,15 +73,22 @@ async function findInstead(
   error: ArticleError,
   answer: JsonAnswer | undefined,
 ): Promise<LoadedArticle | undefined> {
-  const { findCopy } = await fetchCopies();
-  const copy = await findCopy(request, error, answer);
+  const { findCopy, keepCopy, withdrawCopy } = await fetchCopies();
+  if (error.isWithdrawn) {
+    // A list that came without the article is good, and the publisher's word.
+    await (answer && error.code === 'no-such-item'
+      ? keepCopy(request, answer)
+      : withdrawCopy(request));
+    return undefined;
+  }
+  const copy = await findCopy(request);
   if (!copy) return undefined;
   try {
     const article = await readAnswer(parseJson(copy.text), copy, request);
     return { article, copyDate: copy.date, error };
   } catch (cause) {
-    // It may have expired since: then it goes, for that reason.
-    await findCopy(request, cause as ArticleError);
+    // It may have expired since.
+    if ((cause as ArticleError).code === 'withheld') await withdrawCopy(request);
     return undefined;
   }
 }

@@ -5,7 +5,10 @@ interface LoadingArticle extends Element {
   reload?: () => Promise<void>;
 }
 
-/** Milliseconds for which the reader waits for articles that are not there yet. */
+/**
+ * Milliseconds for which the reader waits for articles that are not there yet. (As in in-time.ts, which
+ * this chunk can't import.)
+ */
 const PATIENCE = 10_000;
 
 /**

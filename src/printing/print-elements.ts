@@ -6,7 +6,7 @@ import { PRINT_MARK, printSheet } from './print-sheet.js';
 /** Milliseconds in which `beforeprint` has to come; a sandbox ignores `print()` in silence. */
 const PATIENCE = 1000;
 
-/** Whether a press waits for its articles: another one then has nothing to add. */
+/** Whether a press waits for its articles: a page prints one thing at a time. */
 let isWaiting = false;
 
 /**

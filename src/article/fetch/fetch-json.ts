@@ -28,7 +28,8 @@ export async function fetchJson(request: JsonRequest): Promise<JsonAnswer> {
       if (delay === undefined || signal.aborted || !navigator.onLine) throw failure;
       await new Promise((resolve) => setTimeout(resolve, delay));
       const found = blockedBy();
-      if (found) throw new ArticleError('csp', { url, found, cause: failure.cause });
+      if (found && failure.code === 'network')
+        throw new ArticleError('csp', { url, found, cause: failure.cause });
     }
   }
 }

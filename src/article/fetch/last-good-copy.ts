@@ -1,4 +1,3 @@
-import type { ArticleError } from '../article-error.js';
 import { copiesOverBounds } from './copy-bounds.js';
 
 /** Which document: a server may have it in several languages at one address. */
@@ -43,25 +42,28 @@ let lastTask: Promise<unknown> = Promise.resolve();
  * or the server wants none, the one from before goes too.
  */
 export async function keepCopy(request: CopyRequest, answer: AnswerToKeep): Promise<void> {
-  await inTurn(() => settleCopy(request, answer));
+  await inTurn(async () => {
+    if (request.noStore || /\bno-store\b/i.test(answer.cacheControl ?? '')) {
+      await dropCopy(request);
+    } else if (!kept.has(answer)) {
+      kept.add(answer);
+      await putCopy(request, answer);
+    }
+  });
 }
 
-/**
- * The copy that stands in for a failed loading, if there is one. What a publisher withdrew must not
- * come back: then the copy goes, or where an article is gone from a list that came, `answer`, that
- * list takes its place.
- */
-export async function findCopy(
-  request: CopyRequest,
-  failure: ArticleError,
-  answer?: AnswerToKeep,
-): Promise<FoundCopy | undefined> {
+/** The copy that stands in for a failed loading, if there is one. */
+export async function findCopy(request: CopyRequest): Promise<FoundCopy | undefined> {
   return inTurn(async () => {
-    if (failure.code === 'no-such-item') await (answer && settleCopy(request, answer));
-    else if (failure.isWithdrawn || request.noStore) await dropCopy(request);
+    if (request.noStore) await dropCopy(request);
     else if (await caches.has(CACHE_NAME)) return readCopy(request);
     return undefined;
   });
+}
+
+/** Deletes a copy: what a publisher withdrew must not come back. */
+export async function withdrawCopy(request: CopyRequest): Promise<void> {
+  await inTurn(() => dropCopy(request));
 }
 
 /** Does a task when those before it have ended. A storage that is full or blocked is no error. */
@@ -69,15 +71,6 @@ function inTurn<T>(task: () => Promise<T>): Promise<T | undefined> {
   const outcome = lastTask.then(task).catch(() => undefined);
   lastTask = outcome;
   return outcome;
-}
-
-async function settleCopy(request: CopyRequest, answer: AnswerToKeep): Promise<void> {
-  if (request.noStore || /\bno-store\b/i.test(answer.cacheControl ?? '')) {
-    await dropCopy(request);
-  } else if (!kept.has(answer)) {
-    kept.add(answer);
-    await putCopy(request, answer);
-  }
 }
 
 async function putCopy(

@@ -11,8 +11,14 @@ export interface FailedTries {
   silence: number;
 }
 
-/** Milliseconds after the last progress at which the reader knows; 3 s remain to look for a copy. */
-const DEADLINE = 45_000 - 3_000;
+/** Milliseconds for finding a copy where loading has failed: the reader has waited long enough. */
+export const COPY_PATIENCE = 3_000;
+
+/** Milliseconds after the last progress at which the last try has ended: after 45 s the reader knows. */
+const DEADLINE = 45_000 - COPY_PATIENCE;
+
+/** Most milliseconds of a `Retry-After` that are waited. */
+const LONGEST_WAIT = 10_000;
 
 /** Statuses that say "later": RFC 9110 §15.5.9, §15.6; RFC 8470 §5.2; RFC 6585 §4. */
 const LATER = /^(408|425|429|50[0234])$/;
@@ -31,6 +37,7 @@ export function delayBeforeRetry(
   const canPass = code === 'network' || (code === 'timeout' && timeouts < 2);
   if (count > 2 || !(canPass || LATER.test(String(status)))) return undefined;
   const asked = retryAfter ? Number(retryAfter) * 1000 || Date.parse(retryAfter) - now : NaN;
-  const delay = asked >= 0 ? Math.min(asked, PATIENCE) : 1000 * 3 ** (count - 1) * (0.5 + random);
+  const delay =
+    asked >= 0 ? Math.min(asked, LONGEST_WAIT) : 1000 * 3 ** (count - 1) * (0.5 + random);
   return silence + delay + PATIENCE > DEADLINE ? undefined : delay;
 }

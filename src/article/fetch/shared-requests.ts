@@ -3,7 +3,7 @@ import type { JsonAnswer, JsonRequest } from './request-json.js';
 
 interface SharedRequest {
   answer: Promise<JsonAnswer>;
-  /** How many have asked for it and not left. */
+  /** How many have asked for it and not left before it came. */
   users: number;
   /** Whether it is on its way past the browser's cache. */
   isFresh: boolean;
@@ -28,13 +28,17 @@ export function shareJson(request: JsonRequest): Promise<JsonAnswer> {
   const shared = present && (present.isFresh || !fresh) ? present : begin(key, request);
   shared.users++;
   return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => {
+    const leave = (): void => {
       reject(signal.reason as Error);
       if (--shared.users) return;
       forget(key, shared);
       shared.end.abort();
+    };
+    signal.addEventListener('abort', leave);
+    // Who has the answer has nothing to leave, and must not hold it either.
+    void shared.answer.then(resolve, reject).finally(() => {
+      signal.removeEventListener('abort', leave);
     });
-    shared.answer.then(resolve, reject);
   });
 }
 

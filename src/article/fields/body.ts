@@ -1,5 +1,5 @@
 import { inTime } from '../../in-time.js';
-import { missingCode } from '../article-error.js';
+import { throwMissingCode } from '../article-error.js';
 import { decodeOnce } from './plain-text.js';
 
 /**
@@ -11,6 +11,6 @@ export async function readBodyHtml(body: unknown, type?: string): Promise<string
   if (typeof body !== 'string' || !body.trim()) return undefined;
   const isPlain = type === 'text/plain';
   if (type === 'text/html' || (!isPlain && /<\/?[a-z][^<>]*>/i.test(body))) return body;
-  const { makeBodyHtml } = await inTime(import('./plain-body.js')).catch(missingCode);
+  const { makeBodyHtml } = await inTime(import('./plain-body.js')).catch(throwMissingCode);
   return makeBodyHtml(body, isPlain, decodeOnce);
 }

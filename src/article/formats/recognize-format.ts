@@ -1,6 +1,6 @@
 import { inTime } from '../../in-time.js';
 import type { Article } from '../article.js';
-import { ArticleError, missingCode } from '../article-error.js';
+import { ArticleError, throwMissingCode } from '../article-error.js';
 import { readDate, toTimestamp } from '../fields/date.js';
 import { isObject } from '../fields/json-value.js';
 import type { MappingContext } from './article-format.js';
@@ -13,7 +13,7 @@ import { mapOwnFormat } from './own-format.js';
  */
 export async function mapDocument(document: unknown, context: MappingContext): Promise<Article> {
   if (isOwnFormat(document) && !context.item) return mapOwnFormat(document, context);
-  const { mapSchemaOrg } = await inTime(import('./schema-org.js')).catch(missingCode);
+  const { mapSchemaOrg } = await inTime(import('./schema-org.js')).catch(throwMissingCode);
   return mapSchemaOrg(document, context, { mapOwnFormat, readDate, toTimestamp, ArticleError });
 }
 

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Article } from '../../article/article.js';
-import { ArticleError, missingCode } from '../../article/article-error.js';
+import { ArticleError, throwMissingCode } from '../../article/article-error.js';
 import { parseJson } from '../../article/fetch/parse-json.js';
 import {
   loadArticle,
@@ -22,7 +22,7 @@ export interface LoadOptions extends ReadingOptions {
   /** Neither keep a copy of the article nor show one. */
   noStore: boolean;
   /** What else has to be waited for before anything is shown: the strings. Never rejects. */
-  until: Promise<unknown>;
+  until: () => Promise<unknown>;
   /** Makes the article ready to be shown; may throw. */
   prepare: (article: Article) => void;
 }
@@ -45,6 +45,8 @@ export class ArticleLoader {
   readonly #host: ReactiveControllerHost;
   readonly #onEnd: (outcome: Outcome) => void;
   #abort: AbortController | undefined;
+  /** The address of which a copy is shown. */
+  #copied: unknown;
 
   /** `onEnd` is called once for each loading that isn't overtaken, after its outcome is shown. */
   constructor(host: ReactiveControllerHost, onEnd: (outcome: Outcome) => void) {
@@ -59,29 +61,40 @@ export class ArticleLoader {
     // Taken away now, so that a second failure is heard again.
     this.error = undefined;
     this.#setState(source.kind === 'awaited' ? 'idle' : 'loading');
+    // A fresh one must not go on with the request of the one before; any other begins first, and does.
     if (options.fresh) overtaken?.abort();
-    const loading = source.kind !== 'awaited' && obtainArticle(source, options, abort.signal);
-    // After the new one has begun: one that wants the same document goes on with its request.
+    const obtaining = source.kind !== 'awaited' && obtainArticle(source, options, abort.signal);
     overtaken?.abort();
-    const outcome = await loading;
-    if (!outcome || this.#abort !== abort) return;
-    const { article, copyDate, error, keep } = outcome;
-    this.article = article ?? this.article;
-    this.copyDate = copyDate;
-    this.error = error;
-    this.#setState(error ? (article ? 'stale' : 'error') : 'ready');
+    if (!obtaining) return;
+    const loadOnline = whenOnline(abort.signal, () => {
+      void this.load(source, { ...options, fresh: false });
+    });
+    const obtained = await obtaining;
+    if (this.#abort !== abort) return;
+    const outcome = prepare(obtained, source, options);
+    this.#settle(outcome, source);
+    const { error } = outcome;
     if (error) {
-      if (/network|timeout/.test(error.code)) {
-        const again = (): void => void this.load(source, { ...options, fresh: false });
-        addEventListener('online', again, { once: true, signal: abort.signal });
-      }
+      if (/network|timeout/.test(error.code)) loadOnline();
       // The reader has the sentence; the webmaster's words may still have to come.
       await report('failure', error);
     }
     await this.#host.updateComplete;
     if (this.#abort !== abort) return;
     this.#onEnd(outcome);
-    await keep?.();
+    void outcome.keep?.();
+  }
+
+  #settle({ article, copyDate, error }: Outcome, { address }: ArticleSource): void {
+    // What was shown stays; but a copy of what is withdrawn must not.
+    const isCopyWithdrawn = error?.isWithdrawn && this.#copied === address;
+    if (article || isCopyWithdrawn) {
+      this.article = article;
+      this.#copied = copyDate && address;
+    }
+    this.copyDate = copyDate;
+    this.error = error;
+    this.#setState(error ? (article ? 'stale' : 'error') : 'ready');
   }
 
   /** Gives up what is under way. */
@@ -97,26 +110,65 @@ export class ArticleLoader {
   }
 }
 
+/**
+ * Calls `load` when the browser is online again, but not before the returned function was called:
+ * the network may return while a failure is still to be told.
+ */
+function whenOnline(signal: AbortSignal, load: () => void): () => void {
+  let [isOnline, hasFailed] = [false, false];
+  const loadIfBoth = (): void => {
+    if (isOnline && hasFailed) load();
+  };
+  addEventListener(
+    'online',
+    () => {
+      isOnline = true;
+      loadIfBoth();
+    },
+    { signal },
+  );
+  return () => {
+    hasFailed = true;
+    loadIfBoth();
+  };
+}
+
 /** The outcome, once all is there that is needed to show it. */
 async function obtainArticle(
   source: ArticleSource,
   options: LoadOptions,
   signal: AbortSignal,
 ): Promise<Outcome> {
+  const ready = options.until();
   try {
     const [loaded] = await Promise.all([
       readSource(source, options, signal),
       // Nothing that isn't safe is shown.
-      prepareSanitizer().catch(missingCode),
-      options.until,
+      prepareSanitizer().catch(throwMissingCode),
+      ready,
     ]);
-    if (!signal.aborted) options.prepare(loaded.article);
     return loaded;
   } catch (cause) {
-    await options.until;
-    const isKnown = cause instanceof ArticleError;
-    return { error: isKnown ? cause : new ArticleError('invalid-article', { cause }) };
+    await ready;
+    return { error: toArticleError(cause, source) };
   }
+}
+
+function prepare(outcome: Outcome, source: ArticleSource, options: LoadOptions): Outcome {
+  try {
+    if (outcome.article) options.prepare(outcome.article);
+    return outcome;
+  } catch (cause) {
+    return { error: toArticleError(cause, source) };
+  }
+}
+
+function toArticleError(cause: unknown, { kind, address }: ArticleSource): ArticleError {
+  if (cause instanceof ArticleError) return cause;
+  return new ArticleError('invalid-article', {
+    ...(kind === 'url' && { url: String(address) }),
+    cause,
+  });
 }
 
 async function readSource(

@@ -41,16 +41,21 @@ function holdFocus(root: ShadowRoot): () => void {
 }
 
 function holdScroll(root: ShadowRoot): () => void {
-  const top = [...root.querySelectorAll(BLOCKS)].find(
-    (block) => block.getBoundingClientRect().bottom > 0,
+  const scroller = scrollerOf(root.host);
+  // The upper edge of what is seen.
+  const edge = Math.max(0, scroller?.getBoundingClientRect().top ?? 0);
+  const topOf = (element: Element): number => element.getBoundingClientRect().top - edge;
+  const first = [...root.querySelectorAll(BLOCKS)].find(
+    (block) => block.getBoundingClientRect().bottom > edge,
   );
-  // What begins below the top is no place within the article: the reader sees all of it move.
-  if (!top || top.getBoundingClientRect().top > 0) return () => undefined;
-  const findAgain = holdElement(root, top, BLOCKS);
-  const before = top.getBoundingClientRect().top;
+  // What begins below the edge is no place within the article: the reader sees all of it move.
+  if (!first || topOf(first) > 0) return () => undefined;
+  const findAgain = holdElement(root, first, BLOCKS);
+  const before = topOf(first);
   return () => {
-    const moved = (findAgain()?.getBoundingClientRect().top ?? before) - before;
-    if (moved) scrollerOf(root.host).scrollBy({ top: moved, behavior: 'instant' });
+    const again = findAgain();
+    const moved = again ? topOf(again) - before : 0;
+    if (moved) (scroller ?? window).scrollBy({ top: moved, behavior: 'instant' });
   };
 }
 
@@ -68,12 +73,16 @@ function holdElement(root: ShadowRoot, element: Element, selector: string) {
   };
 }
 
-/** The nearest scrolling box around an element, through shadow roots; else the window's. */
-function scrollerOf(element: Element): Element {
-  const { overflowY } = getComputedStyle(element);
-  if (/auto|scroll/.test(overflowY) && element.scrollHeight > element.clientHeight) return element;
+/**
+ * The nearest scrolling box around an element, through shadow roots; `undefined`: the window. (The
+ * walk is that of printing/flat-tree.ts, which this chunk can't import.)
+ */
+function scrollerOf(element: Element): Element | undefined {
   const parent = (element.assignedSlot ?? element).parentNode;
   const around = parent instanceof ShadowRoot ? parent.host : parent;
-  if (around instanceof Element) return scrollerOf(around);
-  return document.scrollingElement ?? document.documentElement;
+  // What `body` has of `overflow`, a browser gives to the window (CSS Overflow 3, §3.3).
+  if (!(around instanceof Element) || around === document.body) return undefined;
+  const { overflowY } = getComputedStyle(around);
+  const isScroller = /auto|scroll/.test(overflowY) && around.scrollHeight > around.clientHeight;
+  return isScroller ? around : scrollerOf(around);
 }

@@ -250,7 +250,7 @@ export class NewsArticle extends LocalizedElement {
       baseUrl: safeUrl(this.baseUrl, this.baseURI, true),
       fresh,
       noStore: !!this.noStore,
-      until: Promise.all([this.stringsReady, this.#content && this.#fetchKeepPlace()]),
+      until: () => Promise.all([this.stringsReady, this.#content && this.#fetchKeepPlace()]),
       prepare: this.#prepare,
     });
   }
@@ -283,12 +283,13 @@ export class NewsArticle extends LocalizedElement {
   };
 
   protected override renderContent(language: InterfaceLanguage): TemplateResult {
-    const { error, copyDate } = this.#loader;
+    const { error, copyDate, article } = this.#loader;
+    const content = article && this.#content;
     const onRetryClick = this.#source.kind === 'url' && this.#onRetryClick;
     return html`<div role="alert">
         ${error && errorView(error, { onRetryClick, copyDate, language })}
       </div>
-      ${this.#content ? this.#renderArticle(this.#content, language) : this.#renderChildren()}`;
+      ${content ? this.#renderArticle(content, language) : this.#renderChildren()}`;
   }
 
   #renderArticle(content: ArticleContent, language: InterfaceLanguage): TemplateResult {

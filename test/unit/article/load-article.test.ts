@@ -47,9 +47,9 @@ describe('loadArticle where loading fails', () => {
   /** An address that answers once, and the article that is kept of that. */
   async function keepFirst(first: object, then: Reply[], more: Partial<ArticleRequest> = {}) {
     const headers = { 'cache-control': 'max-age=0', 'content-language': 'fr' };
-    const { url } = await serve({ body: JSON.stringify(first), headers, then });
+    const { otherOriginUrl } = await serve({ body: JSON.stringify(first), headers, then });
     const { signal } = new AbortController();
-    const request = { url, language: 'en', fresh: true, signal, ...more };
+    const request = { url: otherOriginUrl, language: 'en', fresh: true, signal, ...more };
     const loaded = await loadArticle(request);
     await loaded.keep?.();
     return { request, loaded };
@@ -78,6 +78,41 @@ describe('loadArticle where loading fails', () => {
     abort.abort();
     const name = await loading.catch((error: unknown) => (error as Error).name);
     expect(name).to.equal('AbortError');
+  });
+
+  for (const [what, gone] of [
+    ['404', { status: 404 }],
+    ['410', { status: 410 }],
+    ['an article that has expired', { body: JSON.stringify({ ...least, expires: '2020-01-01' }) }],
+  ] as const) {
+    it(`does not bring back what its publisher withdrew by ${what}`, async () => {
+      const { request } = await keepFirst(least, [gone, { status: 403 }]);
+      await errorOf(loadArticle(request));
+      expect(await errorOf(loadArticle(request))).to.include({ code: 'http', status: 403 });
+    });
+  }
+
+  for (const [what, failing] of [
+    ['a network that fails', { cors: 'none' }],
+    ['403', { status: 403 }],
+    ['503', { status: 503 }],
+    ['a page', { body: '<!doctype html>' }],
+    ['what is no article', { body: '{"error":1}' }],
+    ['an article without text', { body: '{"@type":"NewsArticle","headline":" "}' }],
+  ] as const) {
+    it(`shows the copy after ${what}`, async () => {
+      const { request } = await keepFirst(least, [failing]);
+      expect((await loadArticle(request)).copyDate).to.be.instanceOf(Date);
+    });
+  }
+
+  it('keeps a list from which an article is gone', async () => {
+    const list = ['a', 'b'].map((id) => ({ '@type': 'NewsArticle', '@id': id, ...least }));
+    const headers = { 'cache-control': 'max-age=0' };
+    const then = [{ body: JSON.stringify(list.slice(1)), headers }, { status: 403 }];
+    const { request } = await keepFirst(list, then);
+    expect((await errorOf(loadArticle({ ...request, item: 'a' }))).code).to.equal('no-such-item');
+    expect((await loadArticle({ ...request, item: 'b' })).article.id).to.equal('b');
   });
 
   it('does not bring back what has expired since', async () => {

@@ -1,16 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { ArticleError } from '../../../../src/article/article-error.js';
 import {
   type AnswerToKeep,
   type CopyRequest,
   findCopy,
   keepCopy,
+  withdrawCopy,
 } from '../../../../src/article/fetch/last-good-copy.js';
 import { stopClock } from '../../../support/fake-clock.js';
 
 const CACHE = 'news-article:copies';
 const request: CopyRequest = { url: 'https://news.example/a.json?b=1', language: 'fr' };
-const failure = new ArticleError('network');
 
 function makeAnswer(more: Partial<AnswerToKeep> = {}): AnswerToKeep {
   return {
@@ -24,7 +23,7 @@ function makeAnswer(more: Partial<AnswerToKeep> = {}): AnswerToKeep {
 
 const nth = (number: number): CopyRequest => ({ ...request, url: `https://a.example/${number}` });
 
-const found = async (wanted = request, error = failure) => (await findCopy(wanted, error))?.text;
+const found = async (wanted = request) => (await findCopy(wanted))?.text;
 
 /** Has the storage of the site do something else until the test ends. */
 function replaceCaches(caches: Partial<CacheStorage> | undefined): void {
@@ -48,7 +47,7 @@ describe('the last good copy', () => {
     const clock = stopClock(new Date('2026-11-24T12:05:30Z'));
     await keepCopy(request, makeAnswer());
     await clock.tickAsync(3_600_000);
-    expect(await findCopy(request, failure)).to.deep.equal({
+    expect(await findCopy(request)).to.deep.equal({
       text: '{"headline":"É 🗞"}',
       url: 'https://cdn.example/a.json',
       contentLanguage: 'fr-FR',
@@ -58,7 +57,7 @@ describe('the last good copy', () => {
 
   it('is one for each address and language', async () => {
     await keepCopy(request, makeAnswer({ contentLanguage: null }));
-    expect((await findCopy(request, failure))?.contentLanguage).to.equal(null);
+    expect((await findCopy(request))?.contentLanguage).to.equal(null);
     expect(await found({ ...request, language: 'de' })).to.equal(undefined);
     expect(await found({ ...request, url: 'https://news.example/a.json?b=2' })).to.equal(undefined);
   });
@@ -122,51 +121,22 @@ describe('the last good copy', () => {
 
   it('leaves no trace where nothing is to be kept', async () => {
     await keepCopy({ ...request, noStore: true }, makeAnswer());
-    await findCopy(request, failure);
-    await findCopy(request, new ArticleError('withheld'));
+    await findCopy(request);
+    await withdrawCopy(request);
     expect(await caches.has(CACHE)).to.equal(false);
   });
 
-  for (const error of [
-    new ArticleError('withheld'),
-    new ArticleError('http', { status: 404 }),
-    new ArticleError('http', { status: 410 }),
-  ]) {
-    it(`goes when the article does: ${error.code} ${error.status ?? ''}`, async () => {
-      await keepCopy(request, makeAnswer());
-      expect(await found(request, error)).to.equal(undefined);
-      expect(await found()).to.equal(undefined);
-    });
-  }
-
-  for (const error of [
-    new ArticleError('timeout'),
-    new ArticleError('not-json'),
-    new ArticleError('csp'),
-    new ArticleError('http', { status: 403 }),
-    new ArticleError('http', { status: 503 }),
-  ]) {
-    it(`stands in for the article after ${error.code} ${error.status ?? ''}`, async () => {
-      await keepCopy(request, makeAnswer());
-      expect(await found(request, error)).to.be.a('string');
-      expect(await found()).to.be.a('string');
-    });
-  }
-
-  it('gives way to the list from which an article is gone', async () => {
-    const gone = new ArticleError('no-such-item');
-    await keepCopy(request, makeAnswer({ text: '["one","two"]' }));
-    expect(await findCopy(request, gone, makeAnswer({ text: '["two"]' }))).to.equal(undefined);
-    expect(await found()).to.equal('["two"]');
-    // Found in the copy itself, there is nothing newer.
-    expect(await findCopy(request, gone)).to.equal(undefined);
-    expect(await found()).to.equal('["two"]');
+  it('goes for good when it is withdrawn, and no other does', async () => {
+    await keepCopy(request, makeAnswer());
+    await keepCopy(nth(1), makeAnswer());
+    await withdrawCopy(request);
+    expect(await found()).to.equal(undefined);
+    expect(await found(nth(1))).to.be.a('string');
   });
 
   it('can’t be written after it was withdrawn', async () => {
     const keeping = keepCopy(request, makeAnswer());
-    const withdrawing = findCopy(request, new ArticleError('withheld'));
-    await Promise.all([keeping, withdrawing]);
+    await Promise.all([keeping, withdrawCopy(request)]);
     expect(await found()).to.equal(undefined);
   });
 
@@ -187,7 +157,8 @@ describe('the last good copy', () => {
     const refuse = () => Promise.reject(new DOMException('No', 'SecurityError'));
     replaceCaches({ has: refuse, open: refuse });
     await keepCopy(request, makeAnswer());
-    expect(await found(request, new ArticleError('withheld'))).to.equal(undefined);
+    await withdrawCopy(request);
+    expect(await found()).to.equal(undefined);
   });
 });
 

@@ -32,16 +32,14 @@ describe('watchPolicy', () => {
     expect(directiveAfter({})).to.equal('connect-src');
   });
 
-  it('knows the address by its origin, where the browser tells no more', () => {
-    expect(directiveAfter({ blockedURI: 'https://news.example' })).to.equal('connect-src');
-  });
-
   it('passes over what is only reported', () => {
     expect(directiveAfter({ disposition: 'report' })).to.equal(undefined);
   });
 
   it('passes over other addresses and other directives', () => {
-    expect(directiveAfter({ blockedURI: 'https://news.example/b.json' })).to.equal(undefined);
+    for (const blockedURI of ['https://news.example/b.json', 'https://news.example/articles/a']) {
+      expect(directiveAfter({ blockedURI })).to.equal(undefined);
+    }
     expect(directiveAfter({ effectiveDirective: 'img-src' })).to.equal(undefined);
     expect(directiveAfter({ blockedURI: 'inline', effectiveDirective: 'script-src' })).to.equal(
       undefined,
