@@ -59,7 +59,7 @@ function describeError(error: ArticleError): string {
   const where = url ?? 'the page';
   switch (code) {
     case 'network':
-      return `${url ? describeNetwork(url) : describeMissingCode()} ${reasonOf(cause)}`.trimEnd();
+      return `${url ? describeNetwork(url, error) : describeMissingCode()} ${reasonOf(cause)}`.trimEnd();
     case 'csp':
       return (
         `The page's content security policy forbids ${where}: add ${originOf(where)} to its directive ` +
@@ -113,8 +113,9 @@ function describeMissingCode(): string {
 }
 
 /** A browser does not tell a page why a request failed; what can be told from outside is. */
-function describeNetwork(url: string): string {
-  if (!navigator.onLine) return `${url} could not be reached: the reader is offline.`;
+function describeNetwork(url: string, { isOffline }: ArticleError): string {
+  if (!/^https?:/.test(url) || !URL.canParse(url)) return `${url} is no address of http or https.`;
+  if (isOffline) return `${url} could not be reached: the reader is offline.`;
   if (url.startsWith('http:') && location.protocol === 'https:') {
     return `${url} could not be reached: a page of https may not read from http. Use an address of https.`;
   }
@@ -125,7 +126,7 @@ function describeNetwork(url: string): string {
         `"Access-Control-Allow-Origin: ${location.origin}" or "*")`;
   return (
     `${url} could not be reached: the reader's network failed, or the host is wrong or down${foreign}. ` +
-    "The browser's console says which."
+    "The browser's console says which. If the address leads on to another host, that may be it."
   );
 }
 

@@ -22,6 +22,8 @@ export interface ArticleErrorFacts {
   retryAfter?: string | null;
   /** The address after redirects, where there were any and no JSON came from it. */
   redirectedTo?: string | undefined;
+  /** Whether the browser said that it is offline. */
+  isOffline?: boolean;
   /** What was found in place of an article: a text, or a document of which only the shape is told. */
   found?: unknown;
   cause?: unknown;
@@ -33,18 +35,23 @@ export interface ArticleErrorFacts {
  * words are fetched only when something has failed.
  */
 export class ArticleError extends Error {
-  override readonly name = 'ArticleError';
   readonly code: ArticleErrorCode;
   declare readonly url: string | undefined;
   declare readonly status: number | undefined;
   declare readonly retryAfter: string | null | undefined;
   declare readonly redirectedTo: string | undefined;
+  declare readonly isOffline: boolean | undefined;
   declare readonly found: unknown;
 
   constructor(code: ArticleErrorCode, facts: ArticleErrorFacts = {}) {
     super(code);
     this.code = code;
     Object.assign(this, facts);
+  }
+
+  /** Not assigned: a page may have frozen the prototype of all errors. */
+  override get name(): string {
+    return 'ArticleError';
   }
 
   /** Whether this is the publisher's word: the article is gone, or shall not be shown. */

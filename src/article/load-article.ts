@@ -74,11 +74,11 @@ async function findInstead(
   answer: JsonAnswer | undefined,
 ): Promise<LoadedArticle | undefined> {
   const { findCopy, keepCopy, withdrawCopy } = await fetchCopies();
+  // Of a list, one article may be gone, and the others not.
+  const isOfList = error.code === 'no-such-item' || !!request.item;
   if (error.isWithdrawn) {
-    // A list that came without the article is good, and the publisher's word.
-    await (answer && error.code === 'no-such-item'
-      ? keepCopy(request, answer)
-      : withdrawCopy(request));
+    // A list that came is the publisher's word on the others.
+    await (answer && isOfList ? keepCopy(request, answer) : withdrawCopy(request));
     return undefined;
   }
   const copy = await findCopy(request);
@@ -88,7 +88,7 @@ async function findInstead(
     return { article, copyDate: copy.date, error };
   } catch (cause) {
     // It may have expired since.
-    if ((cause as ArticleError).code === 'withheld') await withdrawCopy(request);
+    if ((cause as ArticleError).code === 'withheld' && !isOfList) await withdrawCopy(request);
     return undefined;
   }
 }

@@ -51,18 +51,24 @@ describe('loading="lazy"', () => {
     expect(printed).to.equal('A headline');
   });
 
-  it('leaves its children to be printed where the page prints by itself', async () => {
+  it('begins when it is no longer wanted', async () => {
     const served = await serve({ body });
     const page = await openArticlePage({
       attributes: `src="${served.url}" lang="en" loading="lazy"`,
-      children: '<a href="/original">The original</a>',
       body: far(),
     });
     await untilObserved(page);
-    page.window.dispatchEvent(new Event('beforeprint'));
-    const child = page.document.querySelector('news-article > a');
-    expect(child?.getClientRects()).to.have.length(1);
-    expect(await requestsOf(served)).to.deep.equal([]);
+    page.document.querySelector('news-article')?.removeAttribute('loading');
+    await page.event('article-load');
+    expect(await requestsOf(served)).to.have.length(1);
+  });
+
+  it('finds its place where the page gives the element no box', async () => {
+    const served = await serve({ body });
+    const page = await openArticlePage({
+      attributes: `src="${served.url}" lang="en" loading="lazy" style="display: contents"`,
+    });
+    await page.event('article-load');
   });
 });
 

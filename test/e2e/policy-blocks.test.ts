@@ -12,7 +12,7 @@ async function openFailed(src: string, policy: string) {
     headers: { 'content-security-policy': policy },
   });
   const { detail } = await page.event('article-error');
-  const { error } = detail as { error: { code: string; message: string; found: unknown } };
+  const { error } = detail as { error: { code: string; message: string; cause: unknown } };
   return { page, error };
 }
 
@@ -26,6 +26,7 @@ describe('an article that the page’s policy refuses', () => {
       const { page, error } = await openFailed(served.otherOriginUrl, policy);
       const host = await otherOrigin();
       expect(error.code).to.equal('csp');
+      expect(String(error.cause)).to.match(/^TypeError/);
       expect(error.message).to.include('connect-src').and.to.include(host);
       const messages = page.recorded.console.filter(({ text }) => text.includes('[news-article]'));
       expect(messages).to.have.length(1);

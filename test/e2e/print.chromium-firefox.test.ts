@@ -60,3 +60,19 @@ describe('the print button, on paper', () => {
     expect(text).to.not.include('Imprimer la page');
   });
 });
+
+describe('the browser’s own print', () => {
+  it('has the children of an article that waits until the reader comes near', async () => {
+    const json = await serve({ body: '{"headline":"Too late","articleBody":"<p>a</p>"}' });
+    const { url } = await serve({
+      contentType: 'text/html',
+      body:
+        '<!doctype html><script type="module" src="/dist/news-article.js"></script>' +
+        '<div style="height: 9000px"></div>' +
+        `<news-article src="${json.url}" lang="en" loading="lazy"><p>The summary</p></news-article>`,
+    });
+    const until = "performance.getEntriesByType('resource').some((e) => e.name.includes('near-'))";
+    const text = (await printToPdf({ url, until })).join(' ');
+    expect(text).to.include('The summary').and.not.include('Too late');
+  });
+});

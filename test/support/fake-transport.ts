@@ -1,3 +1,5 @@
+import { stub } from './stub.js';
+
 /** A request that the code under test made, and what the test does with it. */
 export interface FakeRequest {
   url: string;
@@ -14,15 +16,13 @@ export interface FakeRequest {
   isLeft: boolean;
 }
 
-const real = Object.getOwnPropertyDescriptor(window, 'fetch');
-
 /**
  * Takes the place of the network until the test ends: requests are made to the test, which answers
  * each as it likes.
  */
 export function stubNetwork(onRequest: (request: FakeRequest) => void = () => undefined) {
   const requests: FakeRequest[] = [];
-  window.fetch = (input, init = {}) =>
+  const fakeFetch: typeof fetch = (input, init = {}) =>
     new Promise((resolve, reject) => {
       const request = makeRequest(input, init, resolve, reject);
       if (init.signal?.aborted) {
@@ -32,6 +32,7 @@ export function stubNetwork(onRequest: (request: FakeRequest) => void = () => un
       requests.push(request);
       onRequest(request);
     });
+  stub(window, 'fetch', fakeFetch);
   return requests;
 }
 
@@ -78,7 +79,3 @@ function makeRequest(
   });
   return request;
 }
-
-afterEach(() => {
-  if (real) Object.defineProperty(window, 'fetch', real);
-});

@@ -25,6 +25,11 @@ export function requestsOf({ id }: Served): Promise<ReceivedRequest[]> {
   return executeServerCommand('requests-of', id);
 }
 
+/** Lets the server send what it holds of this resource (`isHeld`). */
+export function release({ id }: Served): Promise<void> {
+  return executeServerCommand('release', id);
+}
+
 /** The second origin, where the files of `/dist/` and `/test/` are served as well. */
 export function otherOrigin(): Promise<string> {
   return executeServerCommand('other-origin');

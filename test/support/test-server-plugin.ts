@@ -43,6 +43,10 @@ export function testServerPlugin(projectFolder: string): TestServer {
       executeCommand({ command, payload }) {
         if (command === 'serve') return resources.add(payload as Resource);
         if (command === 'requests-of') return resources.requestsOf(payload as string);
+        if (command === 'release') {
+          resources.release(payload as string);
+          return true;
+        }
         if (command === 'other-origin') return originOf(elsewhere);
         return undefined;
       },

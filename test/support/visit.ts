@@ -1,5 +1,4 @@
 import { executeServerCommand } from '@web/test-runner-commands';
-import { engine } from './engine.js';
 
 /** One thing that a visitor or the network does. */
 export type Step =
@@ -12,10 +11,10 @@ export type Step =
   /** A JavaScript expression whose value is wanted. */
   | { evaluate: string };
 
-/** WebKitWebDriver has one window, that of the tests: keep such a test behind `if (canVisit)`. */
-export const canVisit = engine !== 'webkit';
-
-/** Takes the steps in a window of its own, and answers the values that were wanted. */
+/**
+ * Takes the steps in a window of its own, and answers the values that were wanted. WebKitWebDriver has
+ * one window, that of the tests: a test of this kind is named `….chromium-firefox.test.ts`.
+ */
 export function visit(...steps: Step[]): Promise<unknown[]> {
   return executeServerCommand<unknown[], Step[]>('visit', steps);
 }

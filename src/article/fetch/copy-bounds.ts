@@ -9,7 +9,7 @@ export interface KeptCopy {
 const MOST_COPIES = 20;
 
 /** Most bytes that all copies take together. */
-const MOST_BYTES = 5 * 1024 * 1024;
+export const MOST_BYTES = 5 * 1024 * 1024;
 
 /** The keys of the copies that have to go, the newest staying; `copies` are in the order of age, oldest first. */
 export function copiesOverBounds(copies: readonly KeptCopy[]): string[] {

@@ -25,7 +25,7 @@ export async function fetchJson(request: JsonRequest): Promise<JsonAnswer> {
       const tries = { count, timeouts, silence };
       const delay = delayBeforeRetry(failure, tries, Date.now(), Math.random());
       // Offline, the next try has to wait for the network itself.
-      if (delay === undefined || signal.aborted || !navigator.onLine) throw failure;
+      if (delay === undefined || signal.aborted || failure.isOffline) throw failure;
       await new Promise((resolve) => setTimeout(resolve, delay));
       const found = blockedBy();
       if (found && failure.code === 'network')

@@ -1,4 +1,4 @@
-import { copiesOverBounds } from './copy-bounds.js';
+import { copiesOverBounds, MOST_BYTES } from './copy-bounds.js';
 
 /** Which document: a server may have it in several languages at one address. */
 export interface CopyRequest {
@@ -61,9 +61,14 @@ export async function findCopy(request: CopyRequest): Promise<FoundCopy | undefi
   });
 }
 
-/** Deletes a copy: what a publisher withdrew must not come back. */
-export async function withdrawCopy(request: CopyRequest): Promise<void> {
-  await inTurn(() => dropCopy(request));
+/** Deletes a copy, in all languages: what a publisher withdrew must not come back. */
+export async function withdrawCopy({ url }: CopyRequest): Promise<void> {
+  await inTurn(async () => {
+    if (!(await caches.has(CACHE_NAME))) return;
+    const copies = await caches.open(CACHE_NAME);
+    const isOurs = (key: Request): boolean => key.url.endsWith(`?${encodeURIComponent(url)}`);
+    await Promise.all((await copies.keys()).filter(isOurs).map((key) => copies.delete(key)));
+  });
 }
 
 /** Does a task when those before it have ended. A storage that is full or blocked is no error. */
@@ -78,6 +83,8 @@ async function putCopy(
   { text, url, contentLanguage }: AnswerToKeep,
 ): Promise<void> {
   const body = new TextEncoder().encode(text);
+  // Bytes that were no UTF-8 count three times when they are written again.
+  if (body.length > MOST_BYTES) return;
   const headers = new Headers({
     'Content-Location': url,
     'Content-Length': String(body.length),

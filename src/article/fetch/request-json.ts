@@ -32,43 +32,66 @@ export interface JsonAnswer {
  * @throws ArticleError `network`, `timeout`, `http`, `too-large`, `not-json`
  */
 export async function requestJson(
-  { url, language, fresh, signal }: JsonRequest,
+  request: JsonRequest,
   onProgress: () => void,
 ): Promise<JsonAnswer> {
+  const { url } = request;
   const end = new AbortController();
   const patience = new Patience(() => {
     end.abort();
   });
+  const signal = AbortSignal.any([request.signal, end.signal]);
   try {
-    const response = await fetch(url, {
-      headers: { 'Accept-Language': language },
-      cache: fresh ? 'no-cache' : 'default',
-      signal: AbortSignal.any([signal, end.signal]),
-    });
-    const { status, headers } = response;
-    if (!response.ok) {
-      throw new ArticleError('http', { url, status, retryAfter: headers.get('Retry-After') });
-    }
-    onProgress();
-    patience.renew();
-    const text = await readBody(response.body, url, (count) => {
-      onProgress();
-      patience.receive(count);
-    });
-    const redirectedTo = response.redirected ? response.url : undefined;
-    return {
-      value: parseJson(text, { url, redirectedTo }),
-      text,
-      url: response.url,
-      contentLanguage: headers.get('Content-Language'),
-      cacheControl: headers.get('Cache-Control'),
-    };
+    // A page may have put something in the place of `fetch` that knows no signal.
+    return await Promise.race([
+      readAnswer({ ...request, signal }, patience, onProgress),
+      rejection(signal),
+    ]);
   } catch (cause) {
     if (cause instanceof ArticleError) throw cause;
-    throw new ArticleError(end.signal.aborted ? 'timeout' : 'network', { url, cause });
+    const code = end.signal.aborted ? 'timeout' : 'network';
+    throw new ArticleError(code, { url, cause, isOffline: !navigator.onLine });
   } finally {
     patience.end();
     // Of an answer that nobody reads on, the server must not go on sending.
     end.abort();
   }
+}
+
+async function readAnswer(
+  { url, language, fresh, signal }: JsonRequest,
+  patience: Patience,
+  onProgress: () => void,
+): Promise<JsonAnswer> {
+  const response = await fetch(url, {
+    headers: { 'Accept-Language': language },
+    cache: fresh ? 'no-cache' : 'default',
+    signal,
+  });
+  const { status, headers } = response;
+  if (!response.ok) {
+    throw new ArticleError('http', { url, status, retryAfter: headers.get('Retry-After') });
+  }
+  onProgress();
+  patience.renew();
+  const text = await readBody(response.body, url, (count) => {
+    onProgress();
+    patience.receive(count);
+  });
+  const redirectedTo = response.redirected ? response.url : undefined;
+  return {
+    value: parseJson(text, { url, redirectedTo }),
+    text,
+    url: response.url,
+    contentLanguage: headers.get('Content-Language'),
+    cacheControl: headers.get('Cache-Control'),
+  };
+}
+
+function rejection(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(signal.reason as Error);
+    });
+  });
 }

@@ -36,9 +36,13 @@ export function shareJson(request: JsonRequest): Promise<JsonAnswer> {
     };
     signal.addEventListener('abort', leave);
     // Who has the answer has nothing to leave, and must not hold it either.
-    void shared.answer.then(resolve, reject).finally(() => {
-      signal.removeEventListener('abort', leave);
-    });
+    const stayFor =
+      <T>(settle: (value: T) => void) =>
+      (value: T): void => {
+        signal.removeEventListener('abort', leave);
+        settle(value);
+      };
+    shared.answer.then(stayFor(resolve), stayFor(reject));
   });
 }
 

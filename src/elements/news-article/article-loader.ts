@@ -8,6 +8,7 @@ import {
   readArticle,
   type ReadingOptions,
 } from '../../article/load-article.js';
+import { inTime } from '../../in-time.js';
 import { report } from '../../report.js';
 import { prepareSanitizer } from '../../sanitizer/sanitize-html.js';
 import type { ArticleSource } from './article-source.js';
@@ -27,6 +28,9 @@ export interface LoadOptions extends ReadingOptions {
   prepare: (article: Article) => void;
 }
 
+/** Milliseconds that the event of a failure waits for the words of its message. */
+const WORDS_PATIENCE = 2_000;
+
 /** What came of a loading: an article, which may be an earlier copy, or a failure. */
 export type Outcome =
   LoadedArticle | { error: ArticleError; article?: never; copyDate?: never; keep?: never };
@@ -38,15 +42,21 @@ export type Outcome =
 export class ArticleLoader {
   state: ArticleState = 'idle';
   article: Article | undefined;
-  /** When the copy was made that is shown in place of the article. */
+  /** Where a copy is shown in place of the article: when it was made. */
   copyDate: Date | undefined;
+  /** Why the last loading failed. */
   error: ArticleError | undefined;
+  /** The failure that the reader is told: the last one, until another loading of the same has ended. */
+  toldError: ArticleError | undefined;
+  /** How many loadings have failed. */
+  failures = 0;
 
   readonly #host: ReactiveControllerHost;
   readonly #onEnd: (outcome: Outcome) => void;
   #abort: AbortController | undefined;
-  /** The address of which a copy is shown. */
+  /** The address of which a copy is shown, and the one of which the last loading failed. */
   #copied: unknown;
+  #failed: unknown;
 
   /** `onEnd` is called once for each loading that isn't overtaken, after its outcome is shown. */
   constructor(host: ReactiveControllerHost, onEnd: (outcome: Outcome) => void) {
@@ -58,26 +68,26 @@ export class ArticleLoader {
   async load(source: ArticleSource, options: LoadOptions): Promise<void> {
     const overtaken = this.#abort;
     const abort = (this.#abort = new AbortController());
-    // Taken away now, so that a second failure is heard again.
     this.error = undefined;
+    // What is told of a copy holds for as long as that is shown.
+    if (source.address !== this.#failed && !this.copyDate) this.toldError = undefined;
     this.#setState(source.kind === 'awaited' ? 'idle' : 'loading');
     // A fresh one must not go on with the request of the one before; any other begins first, and does.
     if (options.fresh) overtaken?.abort();
     const obtaining = source.kind !== 'awaited' && obtainArticle(source, options, abort.signal);
     overtaken?.abort();
     if (!obtaining) return;
-    const loadOnline = whenOnline(abort.signal, () => {
-      void this.load(source, { ...options, fresh: false });
-    });
     const obtained = await obtaining;
     if (this.#abort !== abort) return;
     const outcome = prepare(obtained, source, options);
     this.#settle(outcome, source);
     const { error } = outcome;
     if (error) {
-      if (/network|timeout/.test(error.code)) loadOnline();
+      if (/network|timeout/.test(error.code)) {
+        this.#loadOnline(error, abort.signal, source, { ...options, fresh: false });
+      }
       // The reader has the sentence; the webmaster's words may still have to come.
-      await report('failure', error);
+      await inTime(report('failure', error), WORDS_PATIENCE).catch(() => undefined);
     }
     await this.#host.updateComplete;
     if (this.#abort !== abort) return;
@@ -85,15 +95,31 @@ export class ArticleLoader {
     void outcome.keep?.();
   }
 
+  /** Loads again when the network returns; at once where it did while the failure was still to be told. */
+  #loadOnline(
+    { isOffline }: ArticleError,
+    signal: AbortSignal,
+    source: ArticleSource,
+    options: LoadOptions,
+  ): void {
+    const load = (): void => {
+      void this.load(source, options);
+    };
+    if (isOffline && navigator.onLine) load();
+    else addEventListener('online', load, { once: true, signal });
+  }
+
   #settle({ article, copyDate, error }: Outcome, { address }: ArticleSource): void {
     // What was shown stays; but a copy of what is withdrawn must not.
     const isCopyWithdrawn = error?.isWithdrawn && this.#copied === address;
     if (article || isCopyWithdrawn) {
       this.article = article;
+      this.copyDate = copyDate;
       this.#copied = copyDate && address;
     }
-    this.copyDate = copyDate;
-    this.error = error;
+    this.error = this.toldError = error;
+    this.#failed = address;
+    if (error) this.failures++;
     this.#setState(error ? (article ? 'stale' : 'error') : 'ready');
   }
 
@@ -108,29 +134,6 @@ export class ArticleLoader {
     this.state = state;
     this.#host.requestUpdate();
   }
-}
-
-/**
- * Calls `load` when the browser is online again, but not before the returned function was called:
- * the network may return while a failure is still to be told.
- */
-function whenOnline(signal: AbortSignal, load: () => void): () => void {
-  let [isOnline, hasFailed] = [false, false];
-  const loadIfBoth = (): void => {
-    if (isOnline && hasFailed) load();
-  };
-  addEventListener(
-    'online',
-    () => {
-      isOnline = true;
-      loadIfBoth();
-    },
-    { signal },
-  );
-  return () => {
-    hasFailed = true;
-    loadIfBoth();
-  };
 }
 
 /** The outcome, once all is there that is needed to show it. */

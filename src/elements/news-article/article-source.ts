@@ -1,3 +1,5 @@
+import { readText } from './attribute-values.js';
+
 /** Where an element's article comes from. */
 export interface ArticleSource {
   /**
@@ -25,9 +27,7 @@ export interface SourceCandidates {
 export function settleSource(element: Element, candidates: SourceCandidates): ArticleSource {
   const { src, language, given } = candidates;
   if (given !== undefined && given !== null) return { kind: 'property', address: given };
-  const url = String(src ?? '')
-    .trim()
-    .replaceAll('{lang}', language);
+  const url = readText(src).replaceAll('{lang}', language);
   if (url) return { kind: 'url', address: resolveAddress(url, element.baseURI) };
   // The parser makes an element before its children, and a child before all of its text.
   if (given === null || element.ownerDocument.readyState === 'loading') return { kind: 'awaited' };

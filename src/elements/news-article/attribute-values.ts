@@ -7,15 +7,25 @@ const expected: Record<string, RegExp> = {
   loading: /^(eager|lazy)$/,
 };
 
+/**
+ * A value as text, without the spaces around it. A page's code may have set anything: what can't be a
+ * text is as good as absent.
+ */
+export function readText(value: string | number | URL | null | undefined): string {
+  try {
+    return String(value ?? '').trim();
+  } catch {
+    return '';
+  }
+}
+
 /** A value without the spaces around it, if it is as expected; a mistake is reported. */
 export function readChoice(
   element: Element,
   name: string,
   value: string | number | null | undefined,
 ): string | undefined {
-  const text = String(value ?? '')
-    .trim()
-    .toLowerCase();
+  const text = readText(value).toLowerCase();
   if (expected[name]?.test(text)) return text;
   if (text) void report('mistake', 'bad-value', element, name, text);
   return undefined;

@@ -124,8 +124,11 @@ export class NewsArticle extends LocalizedElement {
   #content: ArticleContent | undefined;
   /** The code that keeps the reader's place; fetched when an article may take the place of another. */
   #keepPlace: typeof keepPlace | undefined;
-  /** Puts the reader back where the last article was left. */
+  /** Puts the reader back where an update has found them. */
   #restorePlace: (() => void) | undefined;
+  #hadFocusInError = false;
+  /** Whether loading waits until the reader comes near. */
+  #isWaiting = false;
 
   /**
    * The article that is shown, or `null`. Set, it shows what is given without fetching: an Article,
@@ -172,6 +175,8 @@ export class NewsArticle extends LocalizedElement {
   protected override willUpdate(): void {
     if (!this.noPersist) articlesTextSize.restore();
     this.#loadWanted();
+    this.#hadFocusInError = !!this.#root.activeElement?.closest('[part=error]');
+    this.#restorePlace = this.#keepPlace?.holdPlace(this.#root);
     if (this.#content && this.#content.headingLevel !== this.#level) {
       this.#prepare(this.#content.article);
     }
@@ -180,7 +185,10 @@ export class NewsArticle extends LocalizedElement {
   protected override updated(): void {
     this.#applyTextSize();
     this.#restorePlace?.();
-    this.#restorePlace = undefined;
+    // With the failure its button has gone: reading goes on where the article begins.
+    if (this.#hadFocusInError && !this.#root.activeElement) {
+      this.#root.querySelector('article')?.focus();
+    }
     const root = this.renderRoot.firstElementChild;
     if (root) root.ariaBusy = String(this.state === 'loading');
     try {
@@ -193,16 +201,17 @@ export class NewsArticle extends LocalizedElement {
     }
   }
 
+  get #root(): ShadowRoot {
+    return this.renderRoot as ShadowRoot;
+  }
+
   get #level(): number {
     return Number(readChoice(this, 'heading-level', this.headingLevel) ?? 2);
   }
 
   readonly #prepare = (article: Article): void => {
     const shown = this.#content;
-    if (shown && this.#keepPlace) {
-      if (this.#keepPlace.isSame(shown, article, this.#level)) return;
-      this.#restorePlace = this.#keepPlace.holdPlace(this.renderRoot as ShadowRoot);
-    }
+    if (shown && this.#keepPlace?.isSame(shown, article, this.#level)) return;
     this.#content = makeContent(article, this.#level);
   };
 
@@ -212,10 +221,14 @@ export class NewsArticle extends LocalizedElement {
     root?.style.setProperty('--_scale', String(articlesTextSize.scale));
   };
 
-  /** Loads the article again, from the server and not from a cache. Settles once that has ended. */
-  reload(): Promise<void> {
+  /**
+   * Loads the article again, from the server and not from a cache. Settles once that is shown; at once
+   * for an element that is in no page.
+   */
+  async reload(): Promise<void> {
+    if (!this.isConnected) return;
     this.#wanted = this.#settle();
-    return this.#load(true);
+    await this.#load(true);
   }
 
   /** Settles what to load, and answers what that depends on. */
@@ -230,20 +243,27 @@ export class NewsArticle extends LocalizedElement {
   /** Begins to load if another article is wanted than the one that was last asked for. */
   #loadWanted(): void {
     const wanted = this.#settle();
-    if (wanted.every((part, i) => part === this.#wanted[i])) return;
+    const isLazy = readChoice(this, 'loading', this.loading) === 'lazy';
+    const isAskedFor = wanted.every((part, i) => part === this.#wanted[i]);
+    if (isAskedFor && (isLazy || !this.#isWaiting)) return;
     this.#wanted = wanted;
+    this.#isWaiting = isLazy;
     const load = (): void => {
       if (wanted === this.#wanted) void this.#load(false);
     };
-    if (readChoice(this, 'loading', this.loading) !== 'lazy') load();
-    else {
-      void inTime(import('./near-viewport.js')).then(({ whenNear }) => {
-        whenNear(this, load);
-      }, load);
-    }
+    if (isLazy) {
+      const code = inTime(import('./near-viewport.js'));
+      // The root has a box, whatever the page makes of the element itself.
+      code
+        .then(({ whenNear }) => {
+          whenNear(this.#root.firstElementChild ?? this, load);
+        })
+        .catch(load);
+    } else load();
   }
 
   #load(fresh: boolean): Promise<void> {
+    this.#isWaiting = false;
     return this.#loader.load(this.#source, {
       language: this.requestLanguage,
       item: this.item,
@@ -273,21 +293,16 @@ export class NewsArticle extends LocalizedElement {
   };
 
   readonly #onRetryClick = (): void => {
-    void this.reload().then(() => {
-      // The button that had the focus is gone, or another stands in its place: reading goes on where
-      // the article begins, or another try; unless the reader has gone elsewhere meanwhile.
-      if (document.activeElement === document.body) {
-        this.renderRoot.querySelector<HTMLElement>('article, button')?.focus();
-      }
-    });
+    if (this.state !== 'loading') void this.reload();
   };
 
   protected override renderContent(language: InterfaceLanguage): TemplateResult {
-    const { error, copyDate, article } = this.#loader;
+    const { article, state, toldError, failures, copyDate } = this.#loader;
     const content = article && this.#content;
     const onRetryClick = this.#source.kind === 'url' && this.#onRetryClick;
+    const isLoading = state === 'loading';
     return html`<div role="alert">
-        ${error && errorView(error, { onRetryClick, copyDate, language })}
+        ${toldError && errorView(toldError, { onRetryClick, isLoading, failures, copyDate, language })}
       </div>
       ${content ? this.#renderArticle(content, language) : this.#renderChildren()}`;
   }

@@ -19,6 +19,7 @@ export async function answer(
   const exchange = resources.receive(request, false);
   if (!exchange) return false;
   noteLeaving(exchange, response);
+  await exchange.ready;
   await sendReply(response, exchange.reply);
   return true;
 }
@@ -32,6 +33,7 @@ export async function answerFromElsewhere(
 ): Promise<void> {
   const exchange = resources.receive(request, true);
   if (exchange) noteLeaving(exchange, response);
+  await exchange?.ready;
   const reply = exchange?.reply ?? (await staticFile(projectFolder, request.url ?? ''));
   const isPreflight = request.method === 'OPTIONS';
   await sendReply(response, isPreflight ? preflightReply(reply) : reply, corsHeaders(reply));

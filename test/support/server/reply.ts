@@ -7,6 +7,8 @@ export interface Reply {
   contentType?: string;
   status?: number;
   headers?: Record<string, string>;
+  /** Nothing at all is sent before the test calls `release()`. */
+  isHeld?: boolean;
   /** How long nothing at all is sent. */
   delayMs?: number;
   /** The connection is closed in place of an answer. */

@@ -6,6 +6,9 @@ const prefix = '/served/';
 
 interface Entry {
   path: string;
+  /** Settles when held replies may be sent. */
+  released: Promise<void>;
+  release: () => void;
   replies: readonly Reply[];
   answered: number;
   requests: ReceivedRequest[];
@@ -17,9 +20,18 @@ export class Resources {
 
   add({ path = 'resource', then = [], ...first }: Resource): { id: string; path: string } {
     const id = randomUUID();
-    const entry = { path: `${prefix}${id}/${encodeURI(path)}`, replies: [first, ...then] };
-    this.#entries.set(id, { ...entry, answered: 0, requests: [] });
-    return { id, path: entry.path };
+    const address = `${prefix}${id}/${encodeURI(path)}`;
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const replies = [first, ...then];
+    this.#entries.set(id, { path: address, released, release, replies, answered: 0, requests: [] });
+    return { id, path: address };
+  }
+
+  release(id: string): void {
+    this.#entries.get(id)?.release();
   }
 
   requestsOf(id: string): readonly ReceivedRequest[] {
@@ -43,7 +55,8 @@ export class Resources {
     entry.requests.push(received);
     // A preflight asks about the request to come: it takes no reply from that one.
     if (method !== 'OPTIONS') entry.answered += 1;
-    return { received, reply: entry.replies[position] ?? {} };
+    const reply = entry.replies[position] ?? {};
+    return { received, reply, ready: reply.isHeld ? entry.released : Promise.resolve() };
   }
 
   #find(url: string): Entry | undefined {
@@ -57,4 +70,6 @@ export class Resources {
 export interface Exchange {
   received: ReceivedRequest;
   reply: Reply;
+  /** Settles when the reply may be sent. */
+  ready: Promise<void>;
 }

@@ -4,6 +4,8 @@ import { type ArticleRequest, loadArticle } from '../../../src/article/load-arti
 import { stopClock } from '../../support/fake-clock.js';
 import { serve } from '../../support/serve.js';
 import type { Reply } from '../../support/server/reply.js';
+import { stub } from '../../support/stub.js';
+import { isPending } from './fetch/until.js';
 import { errorOf, read } from './formats/read.js';
 
 async function load(document: object, contentLanguage?: string): Promise<Article> {
@@ -116,13 +118,14 @@ describe('loadArticle where loading fails', () => {
   });
 
   it('does not bring back what has expired since', async () => {
-    const soon = new Date(Date.now() + 60_000);
+    const now = new Date();
+    const soon = new Date(Number(now) + 120_000);
     const { request } = await keepFirst({ ...least, expires: soon.toISOString() }, [
       { status: 403 },
     ]);
     const clock = stopClock(new Date(Number(soon) + 1));
     expect(await errorOf(loadArticle(request))).to.include({ code: 'http', status: 403 });
-    clock.setSystemTime(Number(soon) - 1);
+    clock.setSystemTime(now);
     // It is gone for good, whatever the clock says.
     expect(await errorOf(loadArticle(request))).to.include({ code: 'http', status: 403 });
   });
@@ -135,6 +138,28 @@ describe('loadArticle where loading fails', () => {
     ]);
     expect((await errorOf(loadArticle({ ...request, item: 'a' }))).code).to.equal('no-such-item');
     expect((await errorOf(loadArticle({ ...request, item: 'a' }))).status).to.equal(403);
+  });
+
+  it('waits three seconds for a copy, and then tells why loading failed', async () => {
+    const { url } = await serve({ status: 403 });
+    const clock = stopClock();
+    const answers: ((value: boolean) => void)[] = [];
+    const lookedFor = new Promise<void>((asked) => {
+      const has = () =>
+        new Promise((resolve) => {
+          answers.push(resolve);
+          asked();
+        });
+      stub(window, 'caches', { has });
+    });
+    const { signal } = new AbortController();
+    const error = errorOf(loadArticle({ url, language: 'en', fresh: false, signal }));
+    await lookedFor;
+    await clock.tickAsync(2999);
+    expect(await isPending(error)).to.equal(true);
+    await clock.tickAsync(1);
+    expect(await error).to.include({ code: 'http', status: 403 });
+    for (const answer of answers) answer(false);
   });
 
   it('keeps nothing and finds nothing where none is wanted', async () => {

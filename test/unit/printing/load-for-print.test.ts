@@ -41,6 +41,20 @@ describe('loadForPrint', () => {
     await waiting;
   });
 
+  it('loads what is inside of what is printed', async () => {
+    const box = await fixture(html`<div><news-article .article=${null}></news-article></div>`);
+    let asked = 0;
+    Object.assign(box.firstElementChild as Shown, {
+      reload: () => {
+        asked += 1;
+        return Promise.resolve();
+      },
+    });
+    Object.defineProperty(box.firstElementChild, 'state', { value: 'idle' });
+    await loadForPrint([box]);
+    expect(asked).to.equal(1);
+  });
+
   for (const type of ['article-load', 'article-error']) {
     it(`waits for what is loading: ${type}`, async () => {
       const article = await makeArticle('loading');

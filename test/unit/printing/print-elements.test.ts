@@ -146,6 +146,17 @@ describe('printElements', () => {
 });
 
 describe('printFor', () => {
+  it('prints once, however often it is asked while an article loads', async () => {
+    const page = await fixture(html`<div><news-article></news-article><b></b></div>`);
+    const [article, button] = page.children as unknown as [Element, Element];
+    Object.assign(article, { article: null, state: 'loading' });
+    const stub = stubPrint(window);
+    const presses = [printFor(button, ''), printFor(button, '')];
+    article.dispatchEvent(new Event('article-load'));
+    expect(await Promise.all(presses)).to.deep.equal([true, true]);
+    expect(stub.calls).to.equal(1);
+  });
+
   it('prints what the id names, and says whether it was found', async () => {
     const page = await fixture(
       html`<div>

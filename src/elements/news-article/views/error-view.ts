@@ -6,6 +6,10 @@ import { formatMoment } from '../../../localization/format-moment.js';
 export interface ErrorContext {
   /** Absent where a second try can't help. */
   onRetryClick: false | (() => void);
+  /** Whether another try is under way. */
+  isLoading: boolean;
+  /** How many loadings have failed. */
+  failures: number;
   /** When the copy was made that is shown in place of the article. */
   copyDate: Date | undefined;
   language: string;
@@ -14,20 +18,19 @@ export interface ErrorContext {
 /** One sentence for the reader, and where a second try can help, the button for it. */
 export function errorView(
   error: ArticleError,
-  { onRetryClick, copyDate, language }: ErrorContext,
+  { onRetryClick, isLoading, failures, copyDate, language }: ErrorContext,
 ): TemplateResult {
   const moment = copyDate && formatMoment(copyDate, language);
+  const copy = moment && msg(str`This copy is from ${moment}.`, { id: 'copy' });
+  const words = html`${describe(error, !!copy)} ${copy}`;
   return html`<div part="error">
-    <p dir="auto">
-      ${
-        moment
-          ? msg(str`The article could not be loaded. This copy is from ${moment}.`, { id: 'copy' })
-          : describe(error)
-      }
-    </p>
+    ${
+      // Two templates in turn: a paragraph that is new is heard again, the same one is not.
+      failures % 2 ? html`<p dir="auto">${words}</p>` : html`<p dir="auto">${words}</p>`
+    }
     ${
       onRetryClick
-        ? html`<button type="button" @click=${onRetryClick}>
+        ? html`<button type="button" aria-disabled=${isLoading} @click=${onRetryClick}>
             ${msg('Try again', { id: 'retry' })}
           </button>`
         : nothing
@@ -35,9 +38,9 @@ export function errorView(
   </div>`;
 }
 
-function describe({ code, isWithdrawn }: ArticleError): string {
+function describe({ code, isWithdrawn }: ArticleError, hasCopy: boolean): string {
   if (isWithdrawn) return msg('This article is not available.', { id: 'unavailable' });
-  return /network|timeout|http/.test(code)
+  return hasCopy || /network|timeout|http/.test(code)
     ? msg('The article could not be loaded.', { id: 'failed' })
     : msg('The article cannot be shown.', { id: 'broken' });
 }

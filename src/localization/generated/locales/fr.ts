@@ -12,7 +12,7 @@
       'back': `Retour`,
 'broken': `L’article ne peut pas être affiché.`,
 'by': str`Par ${0}`,
-'copy': str`L’article n’a pas pu être chargé. Cette copie date du ${0}.`,
+'copy': str`Cette copie date du ${0}.`,
 'failed': `L’article n’a pas pu être chargé.`,
 'languages': `Dans d’autres langues`,
 'larger': `Augmenter la taille du texte`,

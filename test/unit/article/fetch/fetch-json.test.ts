@@ -4,6 +4,7 @@ import type { JsonRequest } from '../../../../src/article/fetch/request-json.js'
 import { stopClock } from '../../../support/fake-clock.js';
 import { stubNetwork, type FakeRequest } from '../../../support/fake-transport.js';
 import { requestsOf, serve } from '../../../support/serve.js';
+import { stub } from '../../../support/stub.js';
 import { errorOf } from '../formats/read.js';
 import { isPending } from './until.js';
 
@@ -128,14 +129,59 @@ describe('fetchJson', () => {
     expect(await ended).to.be.greaterThan(183_000);
   });
 
-  it('does not ask while the reader is offline', async () => {
-    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
-    try {
-      const { requests, answer } = begin(cut);
-      expect((await errorOf(answer)).code).to.equal('network');
+  for (const [chance, wait] of [
+    [0, 500],
+    [0.5, 1000],
+  ] as const) {
+    it(`leaves to chance how long it waits: ${wait} ms`, async () => {
+      stub(Math, 'random', () => chance);
+      const { clock, requests, answer } = begin(cut);
+      answer.catch(() => undefined);
+      await clock.tickAsync(wait - 1);
       expect(requests).to.have.length(1);
-    } finally {
-      Reflect.deleteProperty(navigator, 'onLine');
+      await clock.tickAsync(1);
+      expect(requests).to.have.length(2);
+    });
+  }
+
+  it('does not ask while the reader is offline', async () => {
+    stub(navigator, 'onLine', false);
+    const { requests, answer } = begin(cut);
+    expect((await errorOf(answer)).code).to.equal('network');
+    expect(requests).to.have.length(1);
+  });
+
+  it('tries again where a server has answered, whatever the browser says of the network', async () => {
+    stub(navigator, 'onLine', false);
+    const { clock, requests, answer } = begin((request) => {
+      request.answer(503);
+    });
+    const error = errorOf(answer);
+    await clock.tickAsync(20_000);
+    expect(await error).to.include({ code: 'http' });
+    expect(requests).to.have.length(3);
+  });
+
+  it('tells a policy only of a request that has failed without an answer', async () => {
+    const violation = new SecurityPolicyViolationEvent('securitypolicyviolation', {
+      blockedURI: url,
+      disposition: 'enforce',
+      effectiveDirective: 'connect-src',
+      violatedDirective: 'connect-src',
+      documentURI: location.href,
+      originalPolicy: "connect-src 'none'",
+      statusCode: 200,
+    });
+    for (const status of [503, 0]) {
+      const { clock, answer } = begin((request) => {
+        document.dispatchEvent(violation);
+        if (status) request.answer(status);
+        else request.cut();
+      });
+      const error = errorOf(answer);
+      await clock.tickAsync(20_000);
+      expect((await error).code).to.equal(status ? 'http' : 'csp');
+      clock.restore();
     }
   });
 

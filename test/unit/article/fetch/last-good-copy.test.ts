@@ -7,6 +7,7 @@ import {
   withdrawCopy,
 } from '../../../../src/article/fetch/last-good-copy.js';
 import { stopClock } from '../../../support/fake-clock.js';
+import { stub } from '../../../support/stub.js';
 
 const CACHE = 'news-article:copies';
 const request: CopyRequest = { url: 'https://news.example/a.json?b=1', language: 'fr' };
@@ -25,23 +26,8 @@ const nth = (number: number): CopyRequest => ({ ...request, url: `https://a.exam
 
 const found = async (wanted = request) => (await findCopy(wanted))?.text;
 
-/** Has the storage of the site do something else until the test ends. */
-function replaceCaches(caches: Partial<CacheStorage> | undefined): void {
-  Object.defineProperty(window, 'caches', { value: caches, configurable: true });
-  restore = () => {
-    if (real) Object.defineProperty(window, 'caches', real);
-    else Reflect.deleteProperty(window, 'caches');
-  };
-}
-
-const real = Object.getOwnPropertyDescriptor(window, 'caches');
-let restore = (): void => undefined;
-
 describe('the last good copy', () => {
   beforeEach(() => caches.delete(CACHE));
-  afterEach(() => {
-    restore();
-  });
 
   it('is what was kept, and when', async () => {
     const clock = stopClock(new Date('2026-11-24T12:05:30Z'));
@@ -102,6 +88,19 @@ describe('the last good copy', () => {
     expect(await found(nth(2))).to.have.length(1024 * 1024);
   });
 
+  it('is none of a text that is larger than all together may be, and the others stay', async () => {
+    await keepCopy(nth(1), makeAnswer());
+    await keepCopy(request, makeAnswer({ text: '\uFFFD'.repeat(2 * 1024 * 1024) }));
+    expect(await found()).to.equal(undefined);
+    expect(await found(nth(1))).to.be.a('string');
+  });
+
+  it('goes in all languages when it is withdrawn', async () => {
+    for (const language of ['fr', 'de']) await keepCopy({ ...request, language }, makeAnswer());
+    await withdrawCopy(request);
+    expect(await found({ ...request, language: 'de' })).to.equal(undefined);
+  });
+
   for (const cacheControl of ['no-store', 'max-age=0, No-Store', 'private,no-store']) {
     it(`is none where the server says "${cacheControl}", not even an older one`, async () => {
       await keepCopy(request, makeAnswer());
@@ -142,7 +141,7 @@ describe('the last good copy', () => {
 
   it('is no error where the storage is full', async () => {
     const full = { delete: () => Promise.resolve(false), put: () => Promise.reject(quota()) };
-    replaceCaches({
+    stub(window, 'caches', {
       has: () => Promise.resolve(true),
       open: () => Promise.resolve(full as unknown as Cache),
     });
@@ -151,11 +150,11 @@ describe('the last good copy', () => {
   });
 
   it('is no error where the storage is blocked, or where there is none', async () => {
-    replaceCaches(undefined);
+    stub(window, 'caches', undefined);
     await keepCopy(request, makeAnswer());
     expect(await found()).to.equal(undefined);
     const refuse = () => Promise.reject(new DOMException('No', 'SecurityError'));
-    replaceCaches({ has: refuse, open: refuse });
+    stub(window, 'caches', { has: refuse, open: refuse });
     await keepCopy(request, makeAnswer());
     await withdrawCopy(request);
     expect(await found()).to.equal(undefined);

@@ -9,6 +9,7 @@ import { stopClock } from '../../../support/fake-clock.js';
 import { stubNetwork } from '../../../support/fake-transport.js';
 import { requestsOf, serve } from '../../../support/serve.js';
 import { errorOf } from '../formats/read.js';
+import { stub } from '../../../support/stub.js';
 import { isPending, untilAsked, untilLeft } from './until.js';
 
 function get(
@@ -251,6 +252,19 @@ describe('requestJson on a slow network', () => {
     expect(await errorOf(answer)).to.include({ code: 'timeout' });
     expect(request.isLeft).to.equal(true);
   });
+
+  for (const [what, answer] of [
+    ['never answers', () => new Promise<Response>(() => undefined)],
+    ['never ends its answer', () => Promise.resolve(new Response(new ReadableStream({})))],
+  ] as const) {
+    it(`fails as timeout where a page’s own fetch knows no signal and ${what}`, async () => {
+      const clock = stopClock();
+      stub(window, 'fetch', answer);
+      const error = errorOf(get('https://news.example/a.json'));
+      await clock.tickAsync(20_000);
+      expect((await error).code).to.equal('timeout');
+    });
+  }
 
   it('leaves no timer behind', async () => {
     const { clock, request, answer } = await begin();

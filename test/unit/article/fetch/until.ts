@@ -5,14 +5,24 @@ export async function untilAsked(served: Served, count = 1): Promise<void> {
   while ((await requestsOf(served)).length < count) await Promise.resolve();
 }
 
-/** Settles once the browser has left the server before the end of its answer. */
+/**
+ * Settles once the browser has left the server before the end of its answer; fails after three seconds,
+ * before a request is given up for its slowness.
+ */
 export async function untilLeft(served: Served): Promise<void> {
-  while (!(await requestsOf(served))[0]?.leftEarly) await Promise.resolve();
+  const end = Date.now() + 3000;
+  while (!(await requestsOf(served))[0]?.leftEarly) {
+    if (Date.now() > end) throw new Error('The browser stays');
+  }
 }
 
-/** Whether a promise is still open when everything that follows from the present has happened. */
+/** Whether a promise is still open when all has happened that follows from the present. */
 export async function isPending(promise: Promise<unknown>): Promise<boolean> {
+  let isOpen = true;
+  const close = (): void => {
+    isOpen = false;
+  };
+  promise.then(close, close);
   for (let turn = 0; turn < 20; turn++) await Promise.resolve();
-  const open = Symbol('open');
-  return (await Promise.race([promise.catch(() => undefined), Promise.resolve(open)])) === open;
+  return isOpen;
 }

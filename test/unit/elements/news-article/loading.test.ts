@@ -1,5 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { requestsOf, serve, type Served } from '../../../support/serve.js';
+import { requestsOf, serve } from '../../../support/serve.js';
+import { stub } from '../../../support/stub.js';
+import { untilAsked, untilLeft } from '../../article/fetch/until.js';
 import { recordConsole } from '../../record-console.js';
 import { eventOf } from '../event-of.js';
 import {
@@ -15,14 +17,6 @@ import {
 } from './make-article.js';
 
 const slow = { delayMs: 60_000 };
-
-async function untilAsked(served: Served): Promise<void> {
-  while ((await requestsOf(served)).length === 0) await Promise.resolve();
-}
-
-async function untilLeft(served: Served): Promise<void> {
-  while (!(await requestsOf(served))[0]?.leftEarly) await Promise.resolve();
-}
 
 describe('news-article while it loads', () => {
   it('goes from loading to ready, and tells once the article is in its shadow tree', async () => {
@@ -142,6 +136,36 @@ describe('reload() of news-article', () => {
     await element.reload();
     expect(textOf(element, '[part=headline]')).to.equal('Two');
     expect(heard).to.deep.equal(['article-load']);
+  });
+
+  it('begins anew where one is under way', async () => {
+    const served = await serveArticle({}, { then: [{ isHeld: true }, replyWith()] });
+    const element = await makeReady(html`<news-article src=${served.url}></news-article>`);
+    void element.reload();
+    await untilAsked(served, 2);
+    await element.reload();
+    expect(await requestsOf(served)).to.have.length(3);
+    expectState(element, 'ready');
+  });
+
+  it('does not wait for a storage that never answers', async () => {
+    stub(window, 'caches', {
+      has: () => new Promise(() => undefined),
+      open: () => new Promise(() => undefined),
+    });
+    const { url } = await serveArticle();
+    const element = await makeReady(html`<news-article src=${url}></news-article>`);
+    await element.reload();
+    expectState(element, 'ready');
+  });
+
+  it('asks nothing for an element that is in no page', async () => {
+    const served = await serveArticle();
+    const element = document.createElement('news-article');
+    element.src = served.url;
+    await element.reload();
+    expect(element.state).to.equal('idle');
+    expect(await requestsOf(served)).to.deep.equal([]);
   });
 
   it('does not fail where loading does', async () => {

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { NewsArticle } from '../../../../src/elements/news-article/news-article.js';
 import type { Reply } from '../../../support/server/reply.js';
+import { recordConsole } from '../../record-console.js';
 import { makeReady, replyWith, serveArticle, within } from './make-article.js';
 
 const paragraph = (text: string): string => `<p>${`${text} `.repeat(60)}</p>`;
@@ -92,17 +93,72 @@ describe('an article that is loaded again while it is read', () => {
       { ...longReply(''), then: [longReply(paragraph('new').repeat(5))] },
     );
     const box = await fixture<HTMLElement>(
-      html`<div style="block-size: 300px; overflow: auto"><news-article></news-article></div>`,
+      html`<div style="block-size: 300px; overflow: auto; margin-block-start: 350px">
+        <news-article></news-article>
+      </div>`,
     );
     const element = box.firstElementChild as NewsArticle;
     element.src = url;
     await oneEvent(element, 'article-load');
-    box.scrollIntoView();
-    box.scrollBy(0, topOf(element, '10') + 10);
+    box.scrollBy(0, topOf(element, '10') - box.getBoundingClientRect().top + 10);
     const before = topOf(element, '10');
     await element.reload();
     expect(topOf(element, '10')).to.be.closeTo(before, 1);
     expect(box.scrollTop).to.be.greaterThan(0);
+  });
+
+  it('leaves them there where the page gives its own scrolling to the body', async () => {
+    const styles = new CSSStyleSheet();
+    styles.replaceSync('html, body { height: 100% } body { overflow-y: scroll }');
+    document.adoptedStyleSheets.push(styles);
+    const element = await makeReloading(longReply(''), longReply(paragraph('new').repeat(5)));
+    all(element, '#body p')[12]?.scrollIntoView();
+    scrollBy(0, 10);
+    const before = topOf(element, '10');
+    await element.reload();
+    expect(topOf(element, '10')).to.be.closeTo(before, 1);
+    scrollTo(0, 0);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== styles);
+  });
+
+  it('leaves them there when a sentence comes above them, and when it goes', async () => {
+    recordConsole();
+    const { url } = await serveArticle(
+      {},
+      { ...longReply(''), then: [{ status: 403 }, longReply('')] },
+    );
+    const element = await makeReady(
+      html`<news-article src=${url} lang="en" no-store></news-article>`,
+    );
+    all(element, '#body p')[12]?.scrollIntoView();
+    scrollBy(0, 10);
+    const before = topOf(element, '10');
+    await element.reload();
+    expect(within(element, '[part=error]').offsetHeight).to.be.greaterThan(0);
+    expect(topOf(element, '10')).to.be.closeTo(before, 1);
+    await element.reload();
+    expect(topOf(element, '10')).to.be.closeTo(before, 1);
+    scrollTo(0, 0);
+  });
+
+  it('leaves them there at once, on a page that scrolls smoothly', async () => {
+    document.documentElement.style.scrollBehavior = 'smooth';
+    const element = await makeReloading(longReply(''), longReply(paragraph('new').repeat(5)));
+    all(element, '#body p')[12]?.scrollIntoView({ behavior: 'instant' });
+    const before = topOf(element, '10');
+    all(element, '#body a')[0]?.focus({ preventScroll: true });
+    await element.reload();
+    document.documentElement.style.scrollBehavior = '';
+    expect(topOf(element, '10')).to.be.closeTo(before, 1);
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+
+  it('follows its level where nothing else has changed', async () => {
+    const element = await makeReloading(longReply(''), longReply(''));
+    await element.reload();
+    element.headingLevel = 4;
+    await element.updateComplete;
+    expect(within(element, '#headline').localName).to.equal('h4');
   });
 
   it('does not scroll a page that is at its beginning', async () => {

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { NewsArticle } from '../../../../src/elements/news-article/news-article.js';
-import { requestsOf } from '../../../support/serve.js';
+import { release, requestsOf } from '../../../support/serve.js';
 import { untilAsked, untilLeft } from '../../article/fetch/until.js';
 import { makeReady, documentWith, serveArticle, textOf } from './make-article.js';
 
@@ -44,11 +44,13 @@ describe('many elements of one address', () => {
   });
 
   it('do not disturb each other when one is removed', async () => {
-    const served = await serveArticle({}, { delayMs: 300 });
+    const served = await serveArticle({}, { isHeld: true });
     const elements = elementsIn(await make(served.url, 3));
     await untilAsked(served);
     const [first, ...others] = elements;
     first?.remove();
+    await Promise.resolve();
+    await release(served);
     await untilReady(others);
     expect(first?.state).to.equal('idle');
     expect(await requestsOf(served)).to.have.length(1);
@@ -86,11 +88,13 @@ describe('many changes in one task', () => {
     const list = [{ headline: 'One' }, { headline: 'Two' }].map((more) =>
       documentWith({ '@type': 'NewsArticle', ...more }),
     );
-    const served = await serveArticle({}, { body: JSON.stringify(list), delayMs: 300 });
+    const served = await serveArticle({}, { body: JSON.stringify(list), isHeld: true });
     const page = await make(served.url, 1);
     await untilAsked(served);
     const [element] = elementsIn(page);
     if (element) element.item = 2;
+    await element?.updateComplete;
+    await release(served);
     await waitUntil(() => element?.article?.headline === 'Two', 'not shown');
     expect(await requestsOf(served)).to.have.length(1);
   });

@@ -153,6 +153,32 @@ describe('news-article without a source', () => {
     expect(element.article?.headline).to.equal('First');
   });
 
+  for (const [name, value] of [
+    ['an object without a text', Object.create(null) as string],
+    ['a function', (() => undefined) as unknown as string],
+    ['a symbol', Symbol('a') as unknown as string],
+    ['a number', 7 as unknown as string],
+  ] as const) {
+    it(`may be set to ${name}: nothing breaks`, async () => {
+      recordConsole();
+      const element = await makeGiven();
+      for (const property of [
+        'src',
+        'loading',
+        'controls',
+        'baseUrl',
+        'item',
+        'backHref',
+      ] as const) {
+        element[property] = value;
+      }
+      const ended = eventOf(element, 'article-error');
+      await element.updateComplete;
+      await ended;
+      expect(element.error?.code).to.match(/^(no-source|network|http|not-json)$/);
+    });
+  }
+
   it('is read anew for another format', async () => {
     const element = await makeReady(html`<news-article .article=${documentWith()}></news-article>`);
     element.format = 'schema-org';

@@ -1,12 +1,13 @@
+import { stub } from '../../../../support/stub.js';
+
 const urlOf = (key: RequestInfo | URL): string => (key instanceof Request ? key.url : String(key));
 
 /** A storage of copies that answers at once: the browser's own is too slow for ten thousand sequences. */
 export class FakeCopies {
   readonly #copies = new Map<string, Pick<Response, 'headers' | 'text'>>();
-  readonly #restore: () => void;
+  readonly restore: () => void;
 
   constructor() {
-    const real = Object.getOwnPropertyDescriptor(window, 'caches');
     const cache: Partial<Cache> = {
       match: (key) => Promise.resolve(this.#copies.get(urlOf(key)) as Response | undefined),
       put: async (key, copy) => {
@@ -16,14 +17,10 @@ export class FakeCopies {
       delete: (key) => Promise.resolve(this.#copies.delete(urlOf(key))),
       keys: () => Promise.resolve([...this.#copies.keys()].map((url) => new Request(url))),
     };
-    Object.defineProperty(window, 'caches', {
-      configurable: true,
-      value: { has: () => Promise.resolve(true), open: () => Promise.resolve(cache) },
+    this.restore = stub(window, 'caches', {
+      has: () => Promise.resolve(true),
+      open: () => Promise.resolve(cache),
     });
-    this.#restore = () => {
-      if (real) Object.defineProperty(window, 'caches', real);
-      else Reflect.deleteProperty(window, 'caches');
-    };
   }
 
   /** Whether there is a copy of what is at an address in a language. */
@@ -35,9 +32,5 @@ export class FakeCopies {
 
   clear(): void {
     this.#copies.clear();
-  }
-
-  restore(): void {
-    this.#restore();
   }
 }

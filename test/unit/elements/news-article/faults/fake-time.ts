@@ -1,3 +1,5 @@
+import { stub } from '../../../../support/stub.js';
+
 interface Timer {
   due: number;
   run: () => void;
@@ -13,20 +15,6 @@ function laterTask(): Promise<void> {
     waiting.push(resolve);
     channel.port2.postMessage(null);
   });
-}
-
-/** Puts something in the place of a method; returns the function that puts the method back. */
-export function stub<T extends object>(
-  owner: T,
-  name: keyof T,
-  replacement: (...values: never[]) => unknown,
-): () => void {
-  const real = Object.getOwnPropertyDescriptor(owner, name);
-  Object.defineProperty(owner, name, { value: replacement, configurable: true, writable: true });
-  return () => {
-    if (real) Object.defineProperty(owner, name, real);
-    else Reflect.deleteProperty(owner, name);
-  };
 }
 
 /**

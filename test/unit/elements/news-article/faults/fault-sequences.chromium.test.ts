@@ -2,10 +2,11 @@ import { expect } from '@open-wc/testing';
 import '../../../../../src/define.js';
 import { firstSeed } from '../../../../support/seed.js';
 import { type Random, seededRandom } from '../../../../support/random.js';
+import { stub } from '../../../../support/stub.js';
 import { recordConsole } from '../../../record-console.js';
 import { FakeCopies } from './fake-copies.js';
 import { FakeServer } from './fake-server.js';
-import { FakeTime, stub } from './fake-time.js';
+import { FakeTime } from './fake-time.js';
 import { outcomeOf } from './fault.js';
 import { addressesOf, Visitor } from './sequence.js';
 
@@ -54,11 +55,11 @@ function shown({ element }: Visitor): string {
 }
 
 /** What it has to show; of a failure, what was shown before stays. */
-function expected({ element, given }: Visitor, { server, copies }: World): string {
-  const before = element.article?.headline ?? '';
+function expected(visitor: Visitor, { server, copies }: World): string {
+  const { element, given, lastShown } = visitor;
   if (given !== undefined) return `ready|||${given}`;
   const url = String(element.src ?? '');
-  if (!url) return `error|no-source||${before}`;
+  if (!url) return `error|no-source||${lastShown}`;
   const language = element.lang || document.documentElement.lang;
   const fault = server.last.get(`${language} ${url}`);
   const outcome = fault ? outcomeOf(fault) : 'never asked';
@@ -66,8 +67,11 @@ function expected({ element, given }: Visitor, { server, copies }: World): strin
   if (outcome === 'never asked') return outcome;
   const { code, status = '' } = outcome;
   const isGone = status === 404 || status === 410;
-  const hasCopy = !element.noStore && !isGone && copies.has(language, url);
-  return `${hasCopy ? 'stale' : 'error'}|${code}|${status}|${hasCopy ? url : before}`;
+  if (!element.noStore && !isGone && copies.has(language, url))
+    return `stale|${code}|${status}|${url}`;
+  // A copy of what is gone must not stay.
+  const isCopyGone = isGone && visitor.lastCopied === url;
+  return `error|${code}|${status}|${isCopyGone ? '' : lastShown}`;
 }
 
 // What is fetched on demand is at hand: no clock says how long a browser takes to load code.
@@ -98,6 +102,7 @@ describe('news-article after any sequence of faults', () => {
           const visitor = await runSequence(n, world);
           expect(shown(visitor), `FAULT_SEED=${n}`).to.equal(expected(visitor, world));
           visitor.element.remove();
+          expect(visitor.late, `FAULT_SEED=${n}`).to.deep.equal([]);
           expect(uncaught, `FAULT_SEED=${n}`).to.deep.equal([]);
         }
       } finally {

@@ -11,11 +11,29 @@ export class Visitor {
   readonly #random: Random;
   readonly #addresses: readonly string[];
   #given: { headline: string; src: unknown } | undefined;
+  /** The headline of the last article that was told to be shown. */
+  lastShown = '';
+  /** The address of which a copy is shown. */
+  lastCopied: string | undefined;
+  /** What was told to be shown though something else was wanted. */
+  readonly late: string[] = [];
 
   constructor(element: NewsArticle, random: Random, addresses: readonly string[]) {
     this.element = element;
     this.#random = random;
     this.#addresses = addresses;
+    element.addEventListener('article-load', ({ detail }) => {
+      this.#note(detail.article.headline ?? '');
+    });
+  }
+
+  #note(headline: string): void {
+    const { element } = this;
+    const wanted = this.#given?.src === element.src ? this.#given?.headline : element.src;
+    // A change that the element has not seen yet can't count.
+    if (!element.isUpdatePending && headline !== wanted) this.late.push(headline);
+    this.lastShown = headline;
+    this.lastCopied = element.state === 'stale' ? headline : undefined;
   }
 
   /** The headline that the page's code gave, if that was set after the address. */
@@ -26,7 +44,7 @@ export class Visitor {
 
   /** To be called when the element has seen its changes: an address set since takes over for good. */
   look(): void {
-    if (this.element.isConnected) this.#forgetOvertaken();
+    if (this.element.isConnected && this.#given?.src !== this.element.src) this.#given = undefined;
   }
 
   act(): void {
@@ -34,8 +52,7 @@ export class Visitor {
     const random = this.#random;
     switch (random.below(10)) {
       case 0:
-        // It looks at the element as it is, even at one that was removed.
-        this.#forgetOvertaken();
+        this.look();
         void element.reload();
         break;
       case 1:
@@ -59,10 +76,6 @@ export class Visitor {
       default:
         element.src = random.pick(this.#addresses);
     }
-  }
-
-  #forgetOvertaken(): void {
-    if (this.#given?.src !== this.element.src) this.#given = undefined;
   }
 
   #give(headline: string): void {
