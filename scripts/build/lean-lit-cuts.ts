@@ -106,7 +106,7 @@ export const cuts: readonly Cut[] = [
     reason:
       'A property is the text of its attribute, or whether it is there. It is not reflected, and compared by Object.is. No update asks which properties changed.',
     needs:
-      /\b(?:reflect|useDefault|converter|hasChanged): |\bstate: true|\btype: (?:Number|Array|Object)\b|\bPropertyValues\b|\b[uU]pdated?\(\w+:|\bgetPropertyOptions\b/,
+      /\b(?:reflect|useDefault|converter|hasChanged): |\bstate: true|\btype: (?:Number|Array|Object)\b|\bPropertyValues\b|\b(?:update|updated|firstUpdated|willUpdate|shouldUpdate)\(\w+:|\bgetPropertyOptions\b/,
     pieces: {
       [reactiveElement]: [
         ['c=a.trustedTypes,l=c?c.emptyScript:"",', ''],
@@ -161,7 +161,7 @@ export const cuts: readonly Cut[] = [
     reason:
       'A value is a child, a whole attribute, whether there is an attribute, or a listener that needs no `this`. There are no directives, so no part asks for its parent or for options.',
     needs:
-      /'lit(?:-html)?\/|<!--|\s\.\w+=\$\{|=(?:"[^"<>]*\$\{|'[^'<>]*\$\{|[\w-]+\$\{)|\b(?:renderOptions|shadowRootOptions|createRenderRoot)\b/,
+      /'lit(?:-html)?\/|<!--|\s\.\w+=\$\{|=(?:"[^"<>]*\$\{|'[^'<>]*\$\{|[\w-]+\$\{|\$\{[^{}]*\}[^\s>/])|\b(?:renderOptions|shadowRootOptions|createRenderRoot)\b/,
     pieces: {
       [litHtml]: [
         [

@@ -50,6 +50,39 @@ describe('what the script tag’s file leaves out of Lit', () => {
     );
   });
 
+  /** What an element may not say. */
+  const needs = [
+    'static styles = [css`a { color: ${color} }`]',
+    "import { unsafeCSS } from 'lit'",
+    'static override styles = css`a { color: red }`',
+    'static { this.addInitializer(() => 1) }',
+    'this.addController(controller)',
+    'static properties = { open: { reflect: true } }',
+    'static properties = { size: { type: Number } }',
+    'static properties = { open: { state: true } }',
+    'override willUpdate(changed: Map<string, unknown>) {}',
+    'override firstUpdated(changed: PropertyValues) {}',
+    'html`<textarea></textarea>`',
+    'html`<!-- ${words} -->`',
+    'html`<${tag}></${tag}>`',
+    "import { classMap } from 'lit/directives/class-map.js'",
+    'html`<input .value=${value}>`',
+    'html`<p class="a ${b}"></p>`',
+    "html`<p class='a ${b}'></p>`",
+    'html`<p class=a${b}></p>`',
+    'html`<p class=${a}b></p>`',
+    'html`<p class=${a}${b}></p>`',
+    'override createRenderRoot() { return this; }',
+  ];
+
+  for (const code of needs) {
+    it(`refuses ${code}`, () => {
+      const plugin = leanLit() as { transform(code: string, id: string): unknown };
+      const build = () => plugin.transform(code, '/project/src/elements/a.ts');
+      assert.throws(build, /lean-lit-cuts\.ts/);
+    });
+  }
+
   it('stops the build where an element needs it', async () => {
     await assert.rejects(
       buildChanged('/print-button.ts', (code) => code.replace('attribute:', 'reflect: true, $&')),

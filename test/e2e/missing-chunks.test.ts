@@ -1,0 +1,135 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { engine } from '../support/engine.js';
+import type { OpenedPage } from '../support/open-page.js';
+import { serve } from '../support/serve.js';
+import type { Reply, Resource } from '../support/server/reply.js';
+import { stubPrint } from '../support/stub-print.js';
+import { openArticlePage } from './support/article-page.js';
+import { buttonNamed, deepQueryAll, textOf } from './support/shadow-tree.js';
+
+const article = { headline: 'A headline', articleBody: '<p>A text.</p>' };
+
+/** Twenty seconds of the page are one of the test. */
+const hurry =
+  '<script>{ const wait = setTimeout; window.setTimeout = (run, time, ...values) => ' +
+  'wait(run, time / 20, ...values); }</script>';
+
+interface Options {
+  attributes?: string;
+  json?: Resource;
+  body?: string;
+}
+
+/** A page with the bundle, all of its code at hand but one chunk. */
+async function openWithout(chunk: string, missing: Reply, options: Options = {}) {
+  const { attributes = 'lang="en"', json = { body: JSON.stringify(article) }, body } = options;
+  const source = await (await fetch('/dist/news-article.js')).text();
+  const { url: missingUrl } = await serve({ contentType: 'text/javascript', ...missing });
+  const bundle = await serve({
+    contentType: 'text/javascript',
+    body: source
+      .replace(`./chunks/${chunk}.js`, missingUrl)
+      .replaceAll('./chunks/', '/dist/chunks/'),
+  });
+  const { url } = await serve(json);
+  return openArticlePage({
+    attributes: `src="${url}" ${attributes}`,
+    // After the page has loaded: some browsers count the code that is imported before as part of it.
+    scripts: `${hurry}<script>addEventListener('load', () => import('${bundle.url}'))</script>`,
+    ...(body !== undefined && { body }),
+  });
+}
+
+const headlineOf = ({ document }: OpenedPage): string | undefined =>
+  deepQueryAll(document, '[part=headline]')[0]?.textContent;
+
+for (const [what, missing] of [
+  ['never comes', { isHeld: true }],
+  ['can’t be found', { status: 404 }],
+] as const) {
+  describe(`code that ${what}`, () => {
+    let page: OpenedPage;
+
+    afterEach(() => {
+      expect(page.recorded.errors).to.deep.equal([]);
+    });
+
+    it('is the French words: the article has English ones', async () => {
+      page = await openWithout('fr', missing, { attributes: 'lang="fr"' });
+      await page.event('article-load');
+      await waitUntil(() => deepQueryAll(page.document, 'button').length === 3, 'no buttons');
+      expect(textOf(buttonNamed(page.document, 'Print this page'))).to.equal('Print this page');
+    });
+
+    for (const [chunk, document] of [
+      ['schema-org', { '@graph': [{ '@type': 'NewsArticle', ...article }] }],
+      ['plain-body', { ...article, articleBody: 'A text without tags.' }],
+    ] as const) {
+      it(`is needed for the article itself, ${chunk}: it fails, and says of what`, async () => {
+        page = await openWithout(chunk, missing, { json: { body: JSON.stringify(document) } });
+        const { detail } = await page.event('article-error');
+        const { error } = detail as { error: { code: string; message: string; url?: string } };
+        expect(error.code).to.equal('network');
+        expect(error.url).to.equal(undefined);
+        expect(error.message).to.include('Put the folder "chunks" beside');
+      });
+    }
+
+    if (engine === 'webkit') {
+      it('is the sanitizer: nothing that is not safe is shown', async () => {
+        page = await openWithout('dompurify-sanitizer', missing);
+        const { detail } = await page.event('article-error');
+        expect((detail as { error: object }).error).to.include({ code: 'network' });
+        expect(deepQueryAll(page.document, '[part=body]')).to.deep.equal([]);
+      });
+    }
+
+    it('are the words for the console: the failure is told all the same', async () => {
+      page = await openWithout('diagnostics', missing, { json: { status: 404 } });
+      const { detail } = await page.event('article-error');
+      expect((detail as { error: object }).error).to.include({ code: 'http', message: 'http' });
+    });
+
+    it('is what keeps copies: the article is shown, and a failure told', async () => {
+      page = await openWithout('last-good-copy', missing, {
+        json: { body: JSON.stringify(article), then: [{ status: 403 }] },
+      });
+      await page.event('article-load');
+      await (page.document.querySelector('news-article') as unknown as Reloading).reload();
+      await page.event('article-error');
+    });
+
+    it('is what waits until the reader comes near: the article loads at once', async () => {
+      page = await openWithout('near-viewport', missing, {
+        attributes: 'lang="en" loading="lazy"',
+        body: '<div style="height: 9000px"></div>{article}',
+      });
+      await page.event('article-load');
+    });
+
+    it('is what keeps the place: the new article is shown', async () => {
+      page = await openWithout('keep-place', missing, {
+        json: {
+          body: JSON.stringify(article),
+          then: [{ body: JSON.stringify({ ...article, headline: 'New' }) }],
+        },
+      });
+      await page.event('article-load');
+      await (page.document.querySelector('news-article') as unknown as Reloading).reload();
+      expect(headlineOf(page)).to.equal('New');
+    });
+
+    it('is what prints: the page prints by itself', async () => {
+      page = await openWithout('print-elements', missing);
+      await page.event('article-load');
+      const stub = stubPrint(page.window);
+      await waitUntil(() => deepQueryAll(page.document, 'button').length === 3, 'no buttons');
+      buttonNamed(page.document, 'Print this page').click();
+      await waitUntil(() => stub.calls === 1, 'never printed', { timeout: 5000 });
+    });
+  });
+}
+
+interface Reloading {
+  reload(): Promise<void>;
+}
