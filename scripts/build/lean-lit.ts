@@ -44,7 +44,7 @@ function cut(code: string, file: string): MagicString {
         throw new Error(
           `${file} has this ${count} times instead of once: ${text}\n` +
             `Look in ${LIST} for where it stands in this version of Lit, or take the entry away ` +
-            `that begins with “${reason}”: nothing but bytes is lost.`,
+            `that begins with “${reason}”: nothing but bytes is lost, though the file may then pass its bound.`,
         );
       }
       output.update(start, start + text.length, replacement);

@@ -12,7 +12,7 @@ export interface ArticleLoadDetail {
   article: Article;
 }
 
-/** An article is in the shadow tree. Comes once for each loading that succeeds. */
+/** An article is in the shadow tree, or a copy of it. Comes once for each loading that ends so. */
 export class ArticleLoadEvent extends ArticleEvent<ArticleLoadDetail> {
   static readonly eventName = 'article-load';
 
@@ -25,7 +25,7 @@ export interface ArticleErrorDetail {
   error: ArticleError;
 }
 
-/** Loading ended without an article. What was shown before is still shown. */
+/** Loading ended without an article, and without a copy. What was shown before is still shown. */
 export class ArticleErrorEvent extends ArticleEvent<ArticleErrorDetail> {
   static readonly eventName = 'article-error';
 

@@ -53,7 +53,8 @@ import { loadingView } from './views/loading-view.js';
  * @cssstate error - Loading failed.
  * @fires {ArticleLoadEvent} article-load - An article is in the shadow tree; `detail.article` is it.
  *   Bubbles and is composed, as all of these.
- * @fires {ArticleErrorEvent} article-error - Loading failed; `detail.error` has `code`, `message`, `url`.
+ * @fires {ArticleErrorEvent} article-error - Loading failed; `detail.error` has `code`, `message`,
+ *   `url`, `status`, `cause`.
  * @fires {ArticleBackEvent} article-back - The reader follows the back link; cancelable.
  */
 export class NewsArticle extends LocalizedElement {
@@ -103,7 +104,7 @@ export class NewsArticle extends LocalizedElement {
   /** `eager`, or `lazy`: fetch when near the window. @default eager */
   declare loading: string | null | undefined;
 
-  /** Keeps no copy of the article for later visits. */
+  /** Keeps no copy of the article for later visits, shows none, and deletes the one from before. */
   declare noStore: boolean | undefined;
 
   /** Doesn't keep the reader's text size. */

@@ -1,5 +1,6 @@
 import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
+import type { NewsArticle } from '../../../../src/elements/news-article/news-article.js';
 import { requestsOf, serve } from '../../../support/serve.js';
 import { recordConsole } from '../../record-console.js';
 import { eventOf } from '../event-of.js';
@@ -199,6 +200,63 @@ describe('news-article without a source', () => {
     element?.scrollIntoView();
     await oneEvent(window, 'article-load');
     expect(element?.state).to.equal('ready');
+    scrollTo(0, 0);
+  });
+
+  /** An element far below the window that waits, and how to bring its place into the window. */
+  async function makeWaiting(url: string) {
+    const page = await fixture<HTMLElement>(html`
+      <div>
+        <div style="height:9000px"></div>
+        <news-article loading="lazy" src=${url}></news-article>
+      </div>
+    `);
+    const element = page.lastElementChild as NewsArticle;
+    const heard: string[] = [];
+    element.addEventListener('article-load', () => heard.push('article-load'));
+    const seen = () =>
+      new Promise<void>((resolve) => {
+        new IntersectionObserver((_, observer) => {
+          observer.disconnect();
+          resolve();
+        }).observe(element);
+      });
+    await import('../../../../src/elements/news-article/near-viewport.js');
+    await seen();
+    return { element, heard, seen };
+  }
+
+  it('loads before it is seen', async () => {
+    const { url } = await serveArticle();
+    const { element } = await makeWaiting(url);
+    scrollTo(0, element.getBoundingClientRect().top - innerHeight - 400);
+    await oneEvent(element, 'article-load');
+    expect(element.getBoundingClientRect().top).to.be.greaterThan(innerHeight);
+    scrollTo(0, 0);
+  });
+
+  it('loads once, however often the reader comes by', async () => {
+    const served = await serveArticle();
+    const { element, heard, seen } = await makeWaiting(served.url);
+    for (let visit = 0; visit < 2; visit++) {
+      element.scrollIntoView();
+      if (!heard.length) await oneEvent(element, 'article-load');
+      await seen();
+      scrollTo(0, 0);
+      await seen();
+    }
+    expect(heard).to.have.length(1);
+  });
+
+  it('loads only the last of what it waited for', async () => {
+    const [first, last] = [await serveArticle(), await serveArticle()];
+    const { element, heard } = await makeWaiting(first.url);
+    element.src = last.url;
+    await element.updateComplete;
+    element.scrollIntoView();
+    await oneEvent(element, 'article-load');
+    expect(heard).to.have.length(1);
+    expect(await requestsOf(first)).to.deep.equal([]);
     scrollTo(0, 0);
   });
 });
