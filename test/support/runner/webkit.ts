@@ -84,6 +84,9 @@ function driverOptions(): Options {
       browserName: 'MiniBrowser',
       // WebKitWebDriver speaks the classic protocol alone.
       'wdio:enforceWebDriverClassic': true,
+      // The runner hears of its page by itself. WebKit counts requests of the tests as part of the page,
+      // and the driver would wait for its end until it gives up, and the whole run with it.
+      pageLoadStrategy: 'none',
       'webkitgtk:browserOptions': {
         binary: miniBrowserExecutable(),
         args: ['--automation'],
