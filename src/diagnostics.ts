@@ -59,7 +59,7 @@ function describeError(error: ArticleError): string {
   const where = url ?? 'the page';
   switch (code) {
     case 'network':
-      return `${url ? describeNetwork(url, error) : describeMissingCode()} ${reasonOf(cause)}`.trimEnd();
+      return `${url ? describeNetwork(url, error) : describeMissingCode(error)} ${reasonOf(cause)}`.trimEnd();
     case 'csp':
       return (
         `The page's content security policy forbids ${where}: add ${originOf(where)} to its directive ` +
@@ -105,11 +105,11 @@ function describeError(error: ArticleError): string {
   }
 }
 
-function describeMissingCode(): string {
+function describeMissingCode({ isOffline }: ArticleError): string {
   const what = 'Code that the article needs could not be fetched, so nothing is shown';
-  return navigator.onLine
-    ? `${what}. Put the folder "chunks" beside news-article.js, and allow its host in "script-src".`
-    : `${what}: the reader is offline.`;
+  return isOffline
+    ? `${what}: the reader is offline.`
+    : `${what}. Put the folder "chunks" beside news-article.js, and allow its host in "script-src".`;
 }
 
 /** A browser does not tell a page why a request failed; what can be told from outside is. */

@@ -66,5 +66,5 @@ export class ArticleError extends Error {
  * @throws ArticleError `network`, without an address
  */
 export function throwMissingCode(cause: unknown): never {
-  throw new ArticleError('network', { cause });
+  throw new ArticleError('network', { cause, isOffline: !navigator.onLine });
 }

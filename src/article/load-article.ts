@@ -53,9 +53,10 @@ export async function loadArticle(request: ArticleRequest): Promise<LoadedArticl
   } catch (failure) {
     if (!hasCopies || !(failure instanceof ArticleError) || request.signal.aborted) throw failure;
     const finding = findInstead(request, failure, answer);
-    const copy = await inTime(finding, COPY_PATIENCE).catch(() => undefined);
-    if (!copy) throw failure;
-    return copy;
+    const found = await inTime(finding, COPY_PATIENCE).catch(() => undefined);
+    if (!found) throw failure;
+    if (found instanceof ArticleError) throw found;
+    return found;
   }
 }
 
@@ -67,12 +68,15 @@ async function keepAnswer(request: ArticleRequest, answer: JsonAnswer): Promise<
   }
 }
 
-/** The copy that stands in for a failed loading, made an article as if it had just come. */
+/**
+ * The copy that stands in for a failed loading, made an article as if it had just come; or, where the
+ * copy itself says that its time is over, that as the failure.
+ */
 async function findInstead(
   request: ArticleRequest,
   error: ArticleError,
   answer: JsonAnswer | undefined,
-): Promise<LoadedArticle | undefined> {
+): Promise<LoadedArticle | ArticleError | undefined> {
   const { findCopy, keepCopy, withdrawCopy } = await fetchCopies();
   // Of a list, one article may be gone, and the others not.
   const isOfList = error.code === 'no-such-item' || !!request.item;
@@ -87,9 +91,10 @@ async function findInstead(
     const article = await readAnswer(parseJson(copy.text), copy, request);
     return { article, copyDate: copy.date, error };
   } catch (cause) {
-    // It may have expired since.
-    if ((cause as ArticleError).code === 'withheld' && !isOfList) await withdrawCopy(request);
-    return undefined;
+    // A copy that a former version could read, or one that expired since.
+    if (!(cause instanceof ArticleError) || cause.code !== 'withheld') return undefined;
+    if (!isOfList) await withdrawCopy(request);
+    return cause;
   }
 }
 

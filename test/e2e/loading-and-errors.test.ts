@@ -63,6 +63,25 @@ describe('when loading fails', () => {
     await waitUntil(() => root?.activeElement?.localName === 'article', 'the focus is lost');
   });
 
+  it('a second failure is said again, by a button that keeps the focus', async () => {
+    const { url } = await serve({ status: 403 });
+    const page = await openArticlePage({ attributes: `src="${url}" lang="en"` });
+    await page.event('article-error');
+    const button = buttonNamed(page.document, 'Try again');
+    button.focus();
+    for (let failure = 2; failure < 4; failure++) {
+      const sentence = deepQuery(page.document, '[role=alert] p');
+      button.click();
+      await page.event('article-error', failure);
+      // A paragraph that is new in an alert is said, one that stays is not.
+      expect(deepQueryAll(page.document, '[role=alert] p')).to.have.length(1);
+      expect(deepQuery(page.document, '[role=alert] p')).to.not.equal(sentence);
+      expect(page.document.querySelector('news-article')?.shadowRoot?.activeElement).to.equal(
+        button,
+      );
+    }
+  });
+
   it('what was shown stays shown', async () => {
     const served = await serve({ body: article, then: [{ body: '', status: 501 }] });
     const page = await openArticlePage({ attributes: `src="${served.url}" lang="en"` });

@@ -107,6 +107,34 @@ describe('an article that can’t be loaded any more', () => {
     expect(root?.activeElement?.localName).to.equal('article');
   });
 
+  it('stays a copy where none is found any more', async () => {
+    const served = await serve({ ...reply('Kept'), then: [{ status: 403 }] });
+    await visit(served);
+    const page = await openLoadedPage({ attributes: attributes(served) });
+    await caches.delete(cacheName);
+    buttonNamed(page.document, 'Try again').click();
+    await page.event('article-load', 2);
+    expect(page.document.querySelector('news-article')).to.include({ state: 'stale' });
+    expect(textOf(deepQuery(page.document, '[role=alert] p'))).to.include('This copy is from');
+  });
+
+  it('stays where only another item is gone, without its date for that', async () => {
+    const list = ['a', 'b'].map((id) => ({ '@type': 'NewsArticle', '@id': id, headline: id }));
+    const served = await serve({
+      body: JSON.stringify(list),
+      headers: { 'cache-control': 'max-age=0' },
+      then: [{ status: 403 }, { body: JSON.stringify(list) }],
+    });
+    await visit(served);
+    const page = await openLoadedPage({ attributes: attributes(served) });
+    page.document.querySelector('news-article')?.setAttribute('item', 'none');
+    await page.event('article-error');
+    expect(headlineOf(page)).to.equal('a');
+    expect(textOf(deepQuery(page.document, '[role=alert] p'))).to.equal(
+      'This article is not available.',
+    );
+  });
+
   it('speaks the reader’s language', async () => {
     const served = await serve({ ...reply('Kept'), then: [{ status: 403 }] });
     await visit(served, '', 'fr');

@@ -62,12 +62,13 @@ export async function findCopy(request: CopyRequest): Promise<FoundCopy | undefi
 }
 
 /** Deletes a copy, in all languages: what a publisher withdrew must not come back. */
-export async function withdrawCopy({ url }: CopyRequest): Promise<void> {
+export async function withdrawCopy(request: CopyRequest): Promise<void> {
   await inTurn(async () => {
     if (!(await caches.has(CACHE_NAME))) return;
     const copies = await caches.open(CACHE_NAME);
-    const isOurs = (key: Request): boolean => key.url.endsWith(`?${encodeURIComponent(url)}`);
-    await Promise.all((await copies.keys()).filter(isOurs).map((key) => copies.delete(key)));
+    const { search } = new URL(keyOf(request));
+    const ours = (await copies.keys()).filter(({ url }) => new URL(url).search === search);
+    await Promise.all(ours.map((key) => copies.delete(key)));
   });
 }
 

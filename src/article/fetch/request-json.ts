@@ -42,6 +42,7 @@ export async function requestJson(
   });
   const signal = AbortSignal.any([request.signal, end.signal]);
   try {
+    signal.throwIfAborted();
     // A page may have put something in the place of `fetch` that knows no signal.
     return await Promise.race([
       readAnswer({ ...request, signal }, patience, onProgress),

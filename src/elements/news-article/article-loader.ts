@@ -12,6 +12,7 @@ import { inTime } from '../../in-time.js';
 import { report } from '../../report.js';
 import { prepareSanitizer } from '../../sanitizer/sanitize-html.js';
 import type { ArticleSource } from './article-source.js';
+import { readText } from './attribute-values.js';
 
 export type ArticleState = 'idle' | 'loading' | 'ready' | 'stale' | 'error';
 
@@ -54,7 +55,7 @@ export class ArticleLoader {
   readonly #host: ReactiveControllerHost;
   readonly #onEnd: (outcome: Outcome) => void;
   #abort: AbortController | undefined;
-  /** The address of which a copy is shown, and the one of which the last loading failed. */
+  /** What a copy is shown of, and what the last loading failed of. */
   #copied: unknown;
   #failed: unknown;
 
@@ -68,9 +69,12 @@ export class ArticleLoader {
   async load(source: ArticleSource, options: LoadOptions): Promise<void> {
     const overtaken = this.#abort;
     const abort = (this.#abort = new AbortController());
+    const key = keyOf(source, options);
     this.error = undefined;
-    // What is told of a copy holds for as long as that is shown.
-    if (source.address !== this.#failed && !this.copyDate) this.toldError = undefined;
+    // What is told stays while the same is tried again, or while a copy is shown of which it tells.
+    if (source.kind === 'awaited' || (key !== this.#failed && !this.copyDate)) {
+      this.toldError = undefined;
+    }
     this.#setState(source.kind === 'awaited' ? 'idle' : 'loading');
     // A fresh one must not go on with the request of the one before; any other begins first, and does.
     if (options.fresh) overtaken?.abort();
@@ -79,8 +83,8 @@ export class ArticleLoader {
     if (!obtaining) return;
     const obtained = await obtaining;
     if (this.#abort !== abort) return;
-    const outcome = prepare(obtained, source, options);
-    this.#settle(outcome, source);
+    const outcome = this.#withShownCopy(prepare(obtained, source, options), key);
+    this.#settle(outcome, key);
     const { error } = outcome;
     if (error) {
       if (/network|timeout/.test(error.code)) {
@@ -93,6 +97,33 @@ export class ArticleLoader {
     if (this.#abort !== abort) return;
     this.#onEnd(outcome);
     void outcome.keep?.();
+  }
+
+  /** A copy of the same that is shown already is as good as one that is found. */
+  #withShownCopy(outcome: Outcome, key: unknown): Outcome {
+    const { article, copyDate } = this;
+    const { error } = outcome;
+    const isGood = error && !error.isWithdrawn && !outcome.article && this.#copied === key;
+    return isGood && article && copyDate ? { article, copyDate, error } : outcome;
+  }
+
+  #settle({ article, copyDate, error }: Outcome, key: unknown): void {
+    // What was shown stays; but a copy of what is withdrawn must not.
+    const isCopyWithdrawn = error?.isWithdrawn && this.#copied === key;
+    if (article || isCopyWithdrawn) {
+      this.article = article;
+      this.copyDate = copyDate;
+      this.#copied = copyDate && key;
+    }
+    this.error = this.toldError = error;
+    this.#failed = error && key;
+    if (error) this.failures++;
+    this.#setState(error ? (article ? 'stale' : 'error') : 'ready');
+  }
+
+  /** When the copy was made that is shown in place of what failed. */
+  get toldCopyDate(): Date | undefined {
+    return this.#copied === this.#failed ? this.copyDate : undefined;
   }
 
   /** Loads again when the network returns; at once where it did while the failure was still to be told. */
@@ -109,20 +140,6 @@ export class ArticleLoader {
     else addEventListener('online', load, { once: true, signal });
   }
 
-  #settle({ article, copyDate, error }: Outcome, { address }: ArticleSource): void {
-    // What was shown stays; but a copy of what is withdrawn must not.
-    const isCopyWithdrawn = error?.isWithdrawn && this.#copied === address;
-    if (article || isCopyWithdrawn) {
-      this.article = article;
-      this.copyDate = copyDate;
-      this.#copied = copyDate && address;
-    }
-    this.error = this.toldError = error;
-    this.#failed = address;
-    if (error) this.failures++;
-    this.#setState(error ? (article ? 'stale' : 'error') : 'ready');
-  }
-
   /** Gives up what is under way. */
   cancel(): void {
     this.#abort?.abort();
@@ -134,6 +151,11 @@ export class ArticleLoader {
     this.state = state;
     this.#host.requestUpdate();
   }
+}
+
+/** What is loaded, to tell whether it is the same: an address, and what is wanted of it. */
+function keyOf(source: ArticleSource, { item, language }: LoadOptions): unknown {
+  return source.kind === 'url' ? [language, readText(item), source.address].join(' ') : source;
 }
 
 /** The outcome, once all is there that is needed to show it. */

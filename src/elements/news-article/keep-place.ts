@@ -34,6 +34,7 @@ function holdFocus(root: ShadowRoot): () => void {
   const focused = root.activeElement;
   const findAgain = focused?.closest('#body') && holdElement(root, focused, FOCUSABLE);
   return () => {
+    if (root.activeElement === focused) return;
     // Without the link that had it, reading goes on where the article begins.
     const found = findAgain?.() ?? (findAgain && root.querySelector('article'));
     (found as HTMLElement | null | undefined)?.focus({ preventScroll: true });
@@ -78,10 +79,12 @@ function holdElement(root: ShadowRoot, element: Element, selector: string) {
  * walk is that of printing/flat-tree.ts, which this chunk can't import.)
  */
 function scrollerOf(element: Element): Element | undefined {
-  const parent = (element.assignedSlot ?? element).parentNode;
-  const around = parent instanceof ShadowRoot ? parent.host : parent;
-  // What `body` has of `overflow`, a browser gives to the window (CSS Overflow 3, §3.3).
-  if (!(around instanceof Element) || around === document.body) return undefined;
+  const parent = element.parentNode;
+  const around = element.assignedSlot ?? (parent instanceof ShadowRoot ? parent.host : parent);
+  if (!(around instanceof Element) || around === document.documentElement) return undefined;
+  // What `body` has of `overflow`, the window has unless `html` has some (CSS Overflow 3, §3.3).
+  const { overflowY: ofHtml } = getComputedStyle(document.documentElement);
+  if (around === document.body && ofHtml === 'visible') return undefined;
   const { overflowY } = getComputedStyle(around);
   const isScroller = /auto|scroll/.test(overflowY) && around.scrollHeight > around.clientHeight;
   return isScroller ? around : scrollerOf(around);

@@ -186,9 +186,10 @@ export class NewsArticle extends LocalizedElement {
   protected override updated(): void {
     this.#applyTextSize();
     this.#restorePlace?.();
+    this.#restorePlace = undefined;
     // With the failure its button has gone: reading goes on where the article begins.
     if (this.#hadFocusInError && !this.#root.activeElement) {
-      this.#root.querySelector('article')?.focus();
+      this.#root.querySelector('article')?.focus({ preventScroll: true });
     }
     const root = this.renderRoot.firstElementChild;
     if (root) root.ariaBusy = String(this.state === 'loading');
@@ -223,8 +224,8 @@ export class NewsArticle extends LocalizedElement {
   };
 
   /**
-   * Loads the article again, from the server and not from a cache. Settles once that is shown; at once
-   * for an element that is in no page.
+   * Loads the article again, from the server and not from a cache. Settles once that has ended and is
+   * shown; at once for an element that is in no page.
    */
   async reload(): Promise<void> {
     if (!this.isConnected) return;
@@ -248,11 +249,13 @@ export class NewsArticle extends LocalizedElement {
     const isAskedFor = wanted.every((part, i) => part === this.#wanted[i]);
     if (isAskedFor && (isLazy || !this.#isWaiting)) return;
     this.#wanted = wanted;
-    this.#isWaiting = isLazy;
     const load = (): void => {
       if (wanted === this.#wanted) void this.#load(false);
     };
     if (isLazy) {
+      // Meanwhile nothing else may come.
+      void this.#load(false, { kind: 'awaited' });
+      this.#isWaiting = true;
       const code = inTime(import('./near-viewport.js'));
       // The root has a box, whatever the page makes of the element itself.
       code
@@ -263,9 +266,9 @@ export class NewsArticle extends LocalizedElement {
     } else load();
   }
 
-  #load(fresh: boolean): Promise<void> {
+  #load(fresh: boolean, source = this.#source): Promise<void> {
     this.#isWaiting = false;
-    return this.#loader.load(this.#source, {
+    return this.#loader.load(source, {
       language: this.requestLanguage,
       item: this.item,
       baseUrl: safeUrl(this.baseUrl, this.baseURI, true),
@@ -298,7 +301,7 @@ export class NewsArticle extends LocalizedElement {
   };
 
   protected override renderContent(language: InterfaceLanguage): TemplateResult {
-    const { article, state, toldError, failures, copyDate } = this.#loader;
+    const { article, state, toldError, failures, toldCopyDate: copyDate } = this.#loader;
     const content = article && this.#content;
     const onRetryClick = this.#source.kind === 'url' && this.#onRetryClick;
     const isLoading = state === 'loading';

@@ -124,7 +124,7 @@ describe('loadArticle where loading fails', () => {
       { status: 403 },
     ]);
     const clock = stopClock(new Date(Number(soon) + 1));
-    expect(await errorOf(loadArticle(request))).to.include({ code: 'http', status: 403 });
+    expect(await errorOf(loadArticle(request))).to.include({ code: 'withheld' });
     clock.setSystemTime(now);
     // It is gone for good, whatever the clock says.
     expect(await errorOf(loadArticle(request))).to.include({ code: 'http', status: 403 });

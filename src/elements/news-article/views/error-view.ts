@@ -22,12 +22,11 @@ export function errorView(
 ): TemplateResult {
   const moment = copyDate && formatMoment(copyDate, language);
   const copy = moment && msg(str`This copy is from ${moment}.`, { id: 'copy' });
-  const words = html`${describe(error, !!copy)} ${copy}`;
+  const sentence = html`<p dir="auto">${describe(error, !!copy)} ${copy}</p>`;
+  const isOdd = failures % 2 === 1;
   return html`<div part="error">
-    ${
-      // Two templates in turn: a paragraph that is new is heard again, the same one is not.
-      failures % 2 ? html`<p dir="auto">${words}</p>` : html`<p dir="auto">${words}</p>`
-    }
+    ${/* In two places in turn: a paragraph that is new is heard again. */ isOdd ? sentence : nothing}
+    ${isOdd ? nothing : sentence}
     ${
       onRetryClick
         ? html`<button type="button" aria-disabled=${isLoading} @click=${onRetryClick}>

@@ -125,6 +125,14 @@ describe('the last good copy', () => {
     expect(await caches.has(CACHE)).to.equal(false);
   });
 
+  it('goes whatever its address looks like', async () => {
+    const odd = { ...request, url: "https://news.example/l'été (1)!*~.json?a='b'&c=%27" };
+    await keepCopy(odd, makeAnswer());
+    expect(await found(odd)).to.be.a('string');
+    await withdrawCopy(odd);
+    expect(await found(odd)).to.equal(undefined);
+  });
+
   it('goes for good when it is withdrawn, and no other does', async () => {
     await keepCopy(request, makeAnswer());
     await keepCopy(nth(1), makeAnswer());

@@ -107,18 +107,38 @@ describe('an article that is loaded again while it is read', () => {
     expect(box.scrollTop).to.be.greaterThan(0);
   });
 
-  it('leaves them there where the page gives its own scrolling to the body', async () => {
-    const styles = new CSSStyleSheet();
-    styles.replaceSync('html, body { height: 100% } body { overflow-y: scroll }');
-    document.adoptedStyleSheets.push(styles);
-    const element = await makeReloading(longReply(''), longReply(paragraph('new').repeat(5)));
-    all(element, '#body p')[12]?.scrollIntoView();
-    scrollBy(0, 10);
-    const before = topOf(element, '10');
+  for (const [what, rules] of [
+    [
+      'gives its own scrolling to the body',
+      'html, body { height: 100% } body { overflow-y: scroll }',
+    ],
+    ['has a body that scrolls by itself', 'html, body { height: 100%; overflow: auto }'],
+  ] as const) {
+    it(`leaves them there where the page ${what}`, async () => {
+      const styles = new CSSStyleSheet();
+      styles.replaceSync(rules);
+      document.adoptedStyleSheets.push(styles);
+      const element = await makeReloading(longReply(''), longReply(paragraph('new').repeat(5)));
+      all(element, '#body p')[12]?.scrollIntoView();
+      const before = topOf(element, '10');
+      await element.reload();
+      expect(topOf(element, '10')).to.be.closeTo(before, 1);
+      all(element, 'article')[0]?.scrollIntoView();
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== styles);
+    });
+  }
+
+  it('takes the focus from nothing that stays', async () => {
+    const element = await makeReloading(longReply(''), longReply(''));
     await element.reload();
-    expect(topOf(element, '10')).to.be.closeTo(before, 1);
-    scrollTo(0, 0);
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== styles);
+    const editable = within(element, '#body p');
+    // As a table that scrolls has the focus in some browsers.
+    editable.contentEditable = 'true';
+    editable.focus();
+    expect(element.shadowRoot?.activeElement).to.equal(editable);
+    element.controls = 'none';
+    await element.updateComplete;
+    expect(element.shadowRoot?.activeElement).to.equal(editable);
   });
 
   it('leaves them there when a sentence comes above them, and when it goes', async () => {

@@ -2,6 +2,7 @@ import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import type { NewsArticle } from '../../../../src/elements/news-article/news-article.js';
 import { requestsOf, serve } from '../../../support/serve.js';
+import { untilAsked, untilLeft } from '../../article/fetch/until.js';
 import { recordConsole } from '../../record-console.js';
 import { eventOf } from '../event-of.js';
 import {
@@ -246,6 +247,19 @@ describe('news-article without a source', () => {
       await seen();
     }
     expect(heard).to.have.length(1);
+  });
+
+  it('shows nothing else while it waits', async () => {
+    const [first, last] = [await serveArticle({}, { isHeld: true }), await serveArticle()];
+    const { element, heard } = await makeWaiting(first.url);
+    element.loading = 'eager';
+    await untilAsked(first);
+    element.loading = 'lazy';
+    element.src = last.url;
+    await element.updateComplete;
+    expect(element.state).to.equal('idle');
+    await untilLeft(first);
+    expect(heard).to.deep.equal([]);
   });
 
   it('loads only the last of what it waited for', async () => {

@@ -56,11 +56,10 @@ function shown({ element }: Visitor): string {
 
 /** What it has to show; of a failure, what was shown before stays. */
 function expected(visitor: Visitor, { server, copies }: World): string {
-  const { element, given, lastShown } = visitor;
+  const { element, given, lastShown, language } = visitor;
   if (given !== undefined) return `ready|||${given}`;
   const url = String(element.src ?? '');
   if (!url) return `error|no-source||${lastShown}`;
-  const language = element.lang || document.documentElement.lang;
   const fault = server.last.get(`${language} ${url}`);
   const outcome = fault ? outcomeOf(fault) : 'never asked';
   if (outcome === 'ok') return `ready|||${url}`;
@@ -70,7 +69,7 @@ function expected(visitor: Visitor, { server, copies }: World): string {
   if (!element.noStore && !isGone && copies.has(language, url))
     return `stale|${code}|${status}|${url}`;
   // A copy of what is gone must not stay.
-  const isCopyGone = isGone && visitor.lastCopied === url;
+  const isCopyGone = isGone && visitor.lastCopied === `${language} ${url}`;
   return `error|${code}|${status}|${isCopyGone ? '' : lastShown}`;
 }
 

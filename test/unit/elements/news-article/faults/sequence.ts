@@ -13,7 +13,7 @@ export class Visitor {
   #given: { headline: string; src: unknown } | undefined;
   /** The headline of the last article that was told to be shown. */
   lastShown = '';
-  /** The address of which a copy is shown. */
+  /** The language and the address of which a copy is shown. */
   lastCopied: string | undefined;
   /** What was told to be shown though something else was wanted. */
   readonly late: string[] = [];
@@ -33,7 +33,11 @@ export class Visitor {
     // A change that the element has not seen yet can't count.
     if (!element.isUpdatePending && headline !== wanted) this.late.push(headline);
     this.lastShown = headline;
-    this.lastCopied = element.state === 'stale' ? headline : undefined;
+    this.lastCopied = element.state === 'stale' ? `${this.language} ${headline}` : undefined;
+  }
+
+  get language(): string {
+    return this.element.lang || document.documentElement.lang;
   }
 
   /** The headline that the page's code gave, if that was set after the address. */
