@@ -71,7 +71,9 @@ for (const [what, missing] of [
         const { error } = detail as { error: { code: string; message: string; url?: string } };
         expect(error.code).to.equal('network');
         expect(error.url).to.equal(undefined);
-        expect(error.message).to.include('Put the folder "chunks" beside');
+        // In the hurry of this page the words may come after the event.
+        const words = 'Put the folder "chunks" beside';
+        await waitUntil(() => error.message.includes(words), 'no words', { timeout: 5000 });
       });
     }
 
