@@ -55,8 +55,8 @@ export async function keepCopy(request: CopyRequest, answer: AnswerToKeep): Prom
 /** The copy that stands in for a failed loading, if there is one. */
 export async function findCopy(request: CopyRequest): Promise<FoundCopy | undefined> {
   return inTurn(async () => {
-    if (request.noStore) await dropCopy(request);
-    else if (await caches.has(CACHE_NAME)) return readCopy(request);
+    if (!request.noStore) return readCopy(request);
+    await dropCopy(request);
     return undefined;
   });
 }
@@ -64,8 +64,8 @@ export async function findCopy(request: CopyRequest): Promise<FoundCopy | undefi
 /** Deletes a copy, in all languages: what a publisher withdrew must not come back. */
 export async function withdrawCopy(request: CopyRequest): Promise<void> {
   await inTurn(async () => {
-    if (!(await caches.has(CACHE_NAME))) return;
-    const copies = await caches.open(CACHE_NAME);
+    const copies = await openExisting();
+    if (!copies) return;
     const { search } = new URL(keyOf(request));
     const ours = (await copies.keys()).filter(({ url }) => new URL(url).search === search);
     await Promise.all(ours.map((key) => copies.delete(key)));
@@ -110,8 +110,8 @@ async function dropOverBounds(copies: Cache): Promise<void> {
 }
 
 async function readCopy(request: CopyRequest): Promise<FoundCopy | undefined> {
-  const copies = await caches.open(CACHE_NAME);
-  const copy = await copies.match(keyOf(request));
+  const copies = await openExisting();
+  const copy = await copies?.match(keyOf(request));
   return (
     copy && {
       text: await copy.text(),
@@ -123,9 +123,13 @@ async function readCopy(request: CopyRequest): Promise<FoundCopy | undefined> {
 }
 
 async function dropCopy(request: CopyRequest): Promise<void> {
-  // Where there are no copies, no cache is made for this.
-  if (!(await caches.has(CACHE_NAME))) return;
-  await (await caches.open(CACHE_NAME)).delete(keyOf(request));
+  const copies = await openExisting();
+  await copies?.delete(keyOf(request));
+}
+
+/** The cache, if there is one: none is made only to look for something or to delete it. */
+async function openExisting(): Promise<Cache | undefined> {
+  return (await caches.has(CACHE_NAME)) ? caches.open(CACHE_NAME) : undefined;
 }
 
 /**

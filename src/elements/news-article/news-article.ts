@@ -191,8 +191,8 @@ export class NewsArticle extends LocalizedElement {
     if (this.#hadFocusInError && !this.#root.activeElement) {
       this.#root.querySelector('article')?.focus({ preventScroll: true });
     }
-    const root = this.renderRoot.firstElementChild;
-    if (root) root.ariaBusy = String(this.state === 'loading');
+    const box = this.#box;
+    if (box) box.ariaBusy = String(this.state === 'loading');
     try {
       const { states } = this.#internals;
       states.clear();
@@ -207,6 +207,11 @@ export class NewsArticle extends LocalizedElement {
     return this.renderRoot as ShadowRoot;
   }
 
+  /** What is around all that is shown, once that is rendered. */
+  get #box(): HTMLElement | null {
+    return this.#root.querySelector('.root');
+  }
+
   get #level(): number {
     return Number(readChoice(this, 'heading-level', this.headingLevel) ?? 2);
   }
@@ -219,8 +224,7 @@ export class NewsArticle extends LocalizedElement {
 
   /** The factor is set through the CSSOM, which a policy without inline styles allows. */
   readonly #applyTextSize = (): void => {
-    const root = this.renderRoot.querySelector<HTMLElement>('.root');
-    root?.style.setProperty('--_scale', String(articlesTextSize.scale));
+    this.#box?.style.setProperty('--_scale', String(articlesTextSize.scale));
   };
 
   /**
@@ -257,10 +261,10 @@ export class NewsArticle extends LocalizedElement {
       void this.#load(false, { kind: 'awaited' });
       this.#isWaiting = true;
       const code = inTime(import('./near-viewport.js'));
-      // The root has a box, whatever the page makes of the element itself.
+      // What is around all has a box, whatever the page makes of the element itself.
       code
         .then(({ whenNear }) => {
-          whenNear(this.#root.firstElementChild ?? this, load);
+          whenNear(this.#box ?? this, load);
         })
         .catch(load);
     } else load();
