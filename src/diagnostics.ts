@@ -1,4 +1,6 @@
+import type { Article } from './article/article.js';
 import type { ArticleError } from './article/article-error.js';
+import type { Removal, RemovalKind } from './sanitizer/prepare/removals.js';
 
 /**
  * The one place that writes to the console, and the words for it: each mistake with its remedy. A
@@ -23,7 +25,47 @@ export function failure(error: ArticleError): void {
   sayOnce('error', `${error.code}: ${error.message}`);
 }
 
-function sayOnce(level: 'warn' | 'error', words: string): void {
+/** Tells what of an article is not shown: for editors a line to look for, and a warning of what is cut. */
+export function removal({ headline, url, id }: Article, removals: readonly Removal[]): void {
+  const what = describe(headline ?? url ?? id ?? 'the article');
+  const kept = removals.filter(({ kind }) => kind !== 'cut');
+  if (kept.length > 0) sayOnce('debug', `Not shown of "${what}": ${describeRemovals(kept)}.`);
+  for (const { name } of removals.filter(({ kind }) => kind === 'cut')) {
+    sayOnce('warn', `The text of "${what}" is cut: ${cuts[name] ?? name}.`);
+  }
+}
+
+/** Bounds of the sanitizer, by the name of the cut. */
+const cuts: Record<string, string> = {
+  length: 'it has more than 5,000,000 characters, and the rest is not shown',
+  elements: 'it has more than 100,000 elements, and the rest is not shown',
+  nesting: 'thousands of its elements stand in one another, and what comes after them is not shown',
+  depth: 'more than 200 elements stand in one another; the inner ones are shown as text',
+  tag: 'a tag of more than 20,000 characters lost its attributes',
+};
+
+const kinds: Record<RemovalKind, string> = {
+  element: 'elements with what they hold',
+  unwrapped: 'elements, though what they hold is shown',
+  embed: 'embeds, with a link in place of those that have an address',
+  'tracking-pixel': 'tracking pixels',
+  attribute: 'attributes',
+  address: 'addresses',
+  shortcode: 'shortcodes',
+  comment: 'comments',
+  cut: 'cuts',
+};
+
+function describeRemovals(removals: readonly Removal[]): string {
+  const byKind = new Map<RemovalKind, string[]>();
+  for (const { kind, name, count } of removals) {
+    const names = byKind.get(kind) ?? [];
+    byKind.set(kind, [...names, count > 1 ? `${name} (${count})` : name]);
+  }
+  return [...byKind].map(([kind, names]) => `${kinds[kind]}: ${names.join(', ')}`).join('; ');
+}
+
+function sayOnce(level: 'debug' | 'warn' | 'error', words: string): void {
   if (alreadySaid.has(words)) return;
   alreadySaid.add(words);
   console[level](`[news-article] ${words}`);

@@ -19,6 +19,7 @@ export {
   ArticleLoadEvent,
 } from './elements/news-article/events.js';
 export { NewsArticle } from './elements/news-article/news-article.js';
+export type { Removal, RemovalKind } from './sanitizer/prepare/removals.js';
 export { ArticlePrintEvent } from './elements/print-button/events.js';
 export { PrintButton } from './elements/print-button/print-button.js';
 export { TextSizeChangeEvent } from './elements/text-size-controls/events.js';

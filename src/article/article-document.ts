@@ -77,17 +77,23 @@ function text(value: unknown): unknown {
   return typeof value === 'string' ? value.replaceAll('&', '&amp;') : value;
 }
 
+/** The same where tags would be read. */
+function plainText(value: unknown): unknown {
+  const encoded = text(value);
+  return typeof encoded === 'string' ? encoded.replaceAll('<', '&lt;') : encoded;
+}
+
 function dateText(value: unknown): unknown {
   return typeof value === 'string' ? value : membersOf(value)['raw'];
 }
 
 function makeImage(value: unknown): JsonObject {
-  const { src, alt, caption, credit, width, height } = membersOf(value);
+  const { src, alt, caption, credit, richCaption, richCredit, width, height } = membersOf(value);
   return {
     url: text(src),
     description: text(alt),
-    caption: text(caption),
-    creditText: text(credit),
+    caption: membersOf(richCaption)['html'] ?? plainText(caption),
+    creditText: membersOf(richCredit)['html'] ?? plainText(credit),
     width,
     height,
   };

@@ -65,8 +65,14 @@ export interface ArticleImage {
   src: string;
   /** Empty where the data has none: an empty text is better than an invented one. */
   alt: string;
+  /** As text. */
   caption?: string | undefined;
+  /** As text. */
   credit?: string | undefined;
+  /** The caption where it has markup, such as a link. */
+  richCaption?: ArticleBody | undefined;
+  /** The credit where it has markup. */
+  richCredit?: ArticleBody | undefined;
   /** CSS pixels. */
   width?: number | undefined;
   /** CSS pixels. */

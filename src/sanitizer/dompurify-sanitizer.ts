@@ -1,29 +1,32 @@
 import DOMPurify, { type Config } from 'dompurify';
+import type { EngineLists } from './allow-list.js';
 
-/** What this module needs of its neighbours, handed in so that its chunk imports nothing. */
-export interface DompurifyOptions {
-  elements: readonly string[];
-  attributes: readonly string[];
-  /** Our own Trusted Types policy: DOMPurify then makes none, which a strict page would refuse. */
-  policy: object | undefined;
-}
+/** Attributes that are addresses. Of the others, DOMPurify would drop values that look like one. */
+const ADDRESSES = /^(href|src|srcset|cite)$/;
 
 /**
  * Makes what `root` holds safe with DOMPurify, in place and so in its inert document: a copy in the
- * page's own document would begin to load its images.
+ * page's own document would begin to load its images. `policy` is our own Trusted Types policy:
+ * DOMPurify then makes none, which a strict page would refuse.
  */
-export function sanitizeWithDompurify(root: Element, options: DompurifyOptions): Element {
+export function sanitizeWithDompurify(
+  root: Element,
+  { elements, attributes }: EngineLists,
+  policy: object | undefined,
+): Element {
+  const names = elements.map((element) => (typeof element === 'string' ? element : element.name));
   DOMPurify.sanitize(root, {
     IN_PLACE: true,
-    ALLOWED_TAGS: [...options.elements, root.localName],
-    ALLOWED_ATTR: [...options.attributes],
+    ALLOWED_TAGS: [...names, root.localName],
+    ALLOWED_ATTR: attributes,
+    ADD_URI_SAFE_ATTR: attributes.filter((name) => !ADDRESSES.test(name)),
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
-    // Ids get a prefix of ours afterwards, so none is dropped for being the name of a member.
+    // Ids have a prefix of ours, so none is dropped for being the name of a member.
     SANITIZE_DOM: false,
-    ...(options.policy && {
-      TRUSTED_TYPES_POLICY: options.policy as Config['TRUSTED_TYPES_POLICY'],
-    }),
+    // The tree is never written out and parsed again, where "-->" in a title could end a comment.
+    SAFE_FOR_XML: false,
+    ...(policy && { TRUSTED_TYPES_POLICY: policy as Config['TRUSTED_TYPES_POLICY'] }),
   });
   return root;
 }

@@ -11,21 +11,23 @@ export interface SanitizeOptions {
 }
 
 /**
- * What the engines leave to us, on the tree they made safe: schemes of addresses, levels of
- * headings, ids. The tree is still in an inert document, so no image loads from a wrong address.
+ * What the engines leave to us, on the tree they made safe: schemes of addresses, ids, levels of
+ * headings. The tree is still in an inert document, so no image loads from a wrong address.
  */
 export function finishTree(root: Element, { baseUrl, headingLevel }: SanitizeOptions): void {
   const file = (address: string): string | undefined => safeUrl(address, baseUrl, true);
   change(root, 'href', (address) =>
-    /^#./.test(address) ? `#${ID_PREFIX}${address.slice(1)}` : safeUrl(address, baseUrl),
+    address.startsWith(`#${ID_PREFIX}`) ? address : safeUrl(address, baseUrl),
   );
   for (const name of ['src', 'cite']) change(root, name, file);
-  change(root, 'srcset', (srcset) => finishSrcset(srcset, file));
-  change(root, 'id', (id) => ID_PREFIX + id);
-  for (const media of root.querySelectorAll('img, audio, video')) {
-    const isImage = media.localName === 'img';
-    media.setAttribute(isImage ? 'loading' : 'preload', isImage ? 'lazy' : 'none');
-    if (!isImage) media.setAttribute('controls', '');
+  // As `fileAddresses` writes them: absolute, each with its size.
+  change(root, 'srcset', (srcset) =>
+    /^(https?:\S+( [\d.]+[wx])?(, |$))+$/.test(srcset) ? srcset : undefined,
+  );
+  change(root, 'id', (id) => (id.startsWith(ID_PREFIX) ? id : undefined));
+  for (const image of root.querySelectorAll('img')) {
+    image.loading = 'lazy';
+    image.decoding = 'async';
   }
   finishHeadings(root, headingLevel);
 }
@@ -33,23 +35,10 @@ export function finishTree(root: Element, { baseUrl, headingLevel }: SanitizeOpt
 /** Sets each attribute of a name to what `make` makes of it; without a result, it goes. */
 function change(root: Element, name: string, make: (value: string) => string | undefined): void {
   for (const element of root.querySelectorAll(`[${name}]`)) {
-    const value = make(element.getAttribute(name)?.trim() ?? '');
+    const value = make(element.getAttribute(name) ?? '');
     if (value) element.setAttribute(name, value);
     else element.removeAttribute(name);
   }
-}
-
-/**
- * The candidates of a `srcset` (HTML §4.8.4.2.1) that are safe, each with its address absolute. One
- * of another form goes: with white space missing, a second address could hide in it.
- */
-function finishSrcset(srcset: string, file: (address: string) => string | undefined): string {
-  return srcset
-    .split(/,\s+/)
-    .filter((candidate) => /^\S+(\s[\d.]+[wx])?$/.test(candidate))
-    .map((candidate) => candidate.replace(/\S+/, (address) => String(file(address))))
-    .filter((candidate) => candidate.startsWith('h'))
-    .join(', ');
 }
 
 /** Moves headings below the headline, the highest of them first, with no level skipped. */
@@ -61,7 +50,8 @@ function finishHeadings(root: Element, headingLevel: number): void {
     open.push(heading.localName);
     const moved = heading.ownerDocument.createElement(`h${level}`);
     for (const { name, value } of heading.attributes) moved.setAttribute(name, value);
-    moved.append(...heading.childNodes);
+    // One by one: an argument list has a bound.
+    while (heading.firstChild) moved.append(heading.firstChild);
     heading.replaceWith(moved);
   }
 }

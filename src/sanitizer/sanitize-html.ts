@@ -1,41 +1,67 @@
 import { inTime } from '../in-time.js';
-import { allowedAttributes, allowedElements } from './allow-list.js';
+import type { EngineLists } from './allow-list.js';
 import type * as dompurifySanitizer from './dompurify-sanitizer.js';
-import { finishTree, type SanitizeOptions } from './finish-tree.js';
+import { finishTree, ID_PREFIX, type SanitizeOptions } from './finish-tree.js';
 import { parseInertBody, trustedTypesPolicy } from './inert-document.js';
 import { hasNativeSanitizer, sanitizeNatively } from './native-sanitizer.js';
-import { prepareTree } from './prepare-tree.js';
+import { isPlain, plainLists } from './plain-html.js';
+import type * as prepare from './prepare/prepare-html.js';
+import type { Removal } from './prepare/removals.js';
+import { safeUrl } from './safe-url.js';
 
 let dompurify: typeof dompurifySanitizer | undefined;
+let preparation: typeof prepare | undefined;
 
-/**
- * Loads DOMPurify where the browser has no sanitiser of its own; elsewhere there is nothing to wait
- * for. Rejects if it can't be had: then nothing may be shown.
- */
-export async function prepareSanitizer(): Promise<void> {
-  if (!hasNativeSanitizer()) dompurify ??= await inTime(import('./dompurify-sanitizer.js'));
+export interface SanitizedHtml {
+  /** Can't run anything, and holds only what the allow-list names. */
+  fragment: DocumentFragment;
+  /** What was taken out of it. */
+  removals: readonly Removal[];
 }
 
 /**
- * Untrusted HTML in, a fragment out that can't run anything, holding only what the allow-list names.
- * Throws if `prepareSanitizer` has not been waited for in a browser that needs it.
+ * Loads DOMPurify where the browser has no sanitizer of its own, and for HTML that isn't plain the code
+ * that prepares it; else there is nothing to wait for. Rejects if something can't be had: then nothing
+ * may be shown.
  */
-export function sanitizeHtml(html: string, options: SanitizeOptions): DocumentFragment {
-  const untrusted = parseInertBody(html);
-  prepareTree(untrusted);
-  const safe = makeSafe(untrusted);
+export async function prepareSanitizer(html = '', isPhrase = false): Promise<void> {
+  if (!hasNativeSanitizer()) dompurify ??= await inTime(import('./dompurify-sanitizer.js'));
+  if (isPhrase || !isPlain(html)) preparation ??= await inTime(import('./prepare/prepare-html.js'));
+}
+
+/**
+ * Untrusted HTML in, a safe fragment out. `isPhrase` is for what has no paragraphs, such as a caption.
+ * Throws if `prepareSanitizer` has not been waited for with the same.
+ */
+export function sanitizeHtml(
+  html: string,
+  options: SanitizeOptions,
+  isPhrase = false,
+): SanitizedHtml {
+  let root: Element | undefined;
+  let lists: EngineLists = plainLists;
+  let removals: readonly Removal[] = [];
+  if (isPhrase || !isPlain(html)) {
+    if (!preparation) throw new Error('not prepared');
+    ({ root, lists, removals } = preparation.prepareHtml(html, {
+      ...options,
+      isPhrase,
+      idPrefix: ID_PREFIX,
+      parse: parseInertBody,
+      safeUrl,
+    }));
+  }
+  const safe = makeSafe(html, root, lists);
   finishTree(safe, options);
   const fragment = document.createDocumentFragment();
-  fragment.append(...safe.childNodes);
-  return fragment;
+  // One by one: an argument list has a bound.
+  while (safe.firstChild) fragment.append(safe.firstChild);
+  return { fragment, removals };
 }
 
-function makeSafe(root: Element): Element {
-  if (hasNativeSanitizer()) return sanitizeNatively(root);
+function makeSafe(html: string, prepared: Element | undefined, lists: EngineLists): Element {
+  if (hasNativeSanitizer()) return sanitizeNatively(prepared?.innerHTML ?? html, lists);
   if (!dompurify) throw new Error('no sanitizer');
-  return dompurify.sanitizeWithDompurify(root, {
-    elements: allowedElements,
-    attributes: allowedAttributes,
-    policy: trustedTypesPolicy(),
-  });
+  const root = prepared ?? parseInertBody(html);
+  return dompurify.sanitizeWithDompurify(root, lists, trustedTypesPolicy());
 }

@@ -17,6 +17,7 @@ describe('the script-tag build', () => {
       'last-good-copy.js',
       'near-viewport.js',
       'plain-body.js',
+      'prepare-html.js',
       'print-elements.js',
       'schema-org.js',
       'text-size-control.js',

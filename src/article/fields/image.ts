@@ -1,4 +1,4 @@
-import type { ArticleImage } from '../article.js';
+import type { ArticleBody, ArticleImage } from '../article.js';
 import { firstOf, isObject } from './json-value.js';
 import { readText } from './plain-text.js';
 import { readUrl } from './url.js';
@@ -16,11 +16,26 @@ export function readImage(value: unknown, base: string): ArticleImage | undefine
     ? {
         src,
         alt: readText(image['description'] ?? image['name']) ?? '',
-        caption: readText(image['caption']),
-        credit: readText(image['creditText']),
+        caption: readText(withoutTags(image['caption'])),
+        credit: readText(withoutTags(image['creditText'])),
+        richCaption: readRich(image['caption'], base),
+        richCredit: readRich(image['creditText'], base),
         // One of them alone would bend the image.
         ...(width && height && { width, height }),
       }
+    : undefined;
+}
+
+/** A real tag makes a text HTML, as with bodies: "a < b" is text. */
+const TAG = /<\/?[a-z][^<>]*>/gi;
+
+function withoutTags(value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(TAG, '') : value;
+}
+
+function readRich(value: unknown, baseUrl: string): ArticleBody | undefined {
+  return typeof value === 'string' && withoutTags(value) !== value
+    ? { html: value, baseUrl }
     : undefined;
 }
 

@@ -25,6 +25,8 @@ export interface LoadOptions extends ReadingOptions {
   noStore: boolean;
   /** What else has to be waited for before anything is shown: the strings. Never rejects. */
   until: () => Promise<unknown>;
+  /** Fetches what is needed to show the article; may reject. */
+  obtain: (article: Article) => Promise<void>;
   /** Makes the article ready to be shown; may throw. */
   prepare: (article: Article) => void;
 }
@@ -172,6 +174,7 @@ async function obtainArticle(
       prepareSanitizer().catch(throwMissingCode),
       ready,
     ]);
+    await options.obtain(loaded.article).catch(throwMissingCode);
     return loaded;
   } catch (cause) {
     await ready;

@@ -3,6 +3,8 @@ import type { Article } from '../../article/article.js';
 import type { ArticleError } from '../../article/article-error.js';
 import { inTime } from '../../in-time.js';
 import type { InterfaceLanguage } from '../../localization/language-tag.js';
+import { report } from '../../report.js';
+import type { Removal } from '../../sanitizer/prepare/removals.js';
 import { safeUrl } from '../../sanitizer/safe-url.js';
 import { articlesTextSize } from '../../text-size/text-size.js';
 import { LocalizedElement } from '../localized-element.js';
@@ -11,7 +13,7 @@ import { pageIsolationStyles } from '../styles/page-isolation.styles.js';
 import { ArticleLoader, type ArticleState } from './article-loader.js';
 import { type ArticleSource, settleSource } from './article-source.js';
 import { readChoice } from './attribute-values.js';
-import { type ArticleContent, makeContent } from './article-content.js';
+import { type ArticleContent, makeContent, prepareContent } from './article-content.js';
 import { bodyStyles } from './body.styles.js';
 import { ArticleBackEvent, ArticleErrorEvent, ArticleLoadEvent } from './events.js';
 import type * as keepPlace from './keep-place.js';
@@ -115,6 +117,8 @@ export class NewsArticle extends LocalizedElement {
     this.dispatchEvent(
       article ? new ArticleLoadEvent({ article }) : new ArticleErrorEvent({ error }),
     );
+    const { removals } = this;
+    if (article && removals[0]) void report('removal', article, removals);
   });
   #unfollowTextSize?: () => void;
   /** What was set as `article`, and the `src` of that moment: once that is another, it counts. */
@@ -151,6 +155,11 @@ export class NewsArticle extends LocalizedElement {
   /** Why the last loading failed, or `null`. */
   get error(): ArticleError | null {
     return this.#loader.error ?? null;
+  }
+
+  /** What the sanitizer took out of the article that is shown: of each kind and name, how many. */
+  get removals(): readonly Removal[] {
+    return (this.article && this.#content?.removals) ?? [];
   }
 
   override connectedCallback(): void {
@@ -279,6 +288,7 @@ export class NewsArticle extends LocalizedElement {
       fresh,
       noStore: !!this.noStore,
       until: () => Promise.all([this.stringsReady, this.#content && this.#fetchKeepPlace()]),
+      obtain: prepareContent,
       prepare: this.#prepare,
     });
   }

@@ -5,7 +5,7 @@ export const attackCases: readonly SanitizerCase[] = [
   [
     'removes scripts within others',
     '<scr<script>x</script>ipt>alert(1)</script>',
-    'xipt&gt;alert(1)',
+    '<p>xipt&gt;alert(1)</p>',
   ],
   ['removes event handlers', '<p onclick="b()" ONMOUSEOVER=c()>a</p>', '<p>a</p>'],
   [
@@ -13,39 +13,47 @@ export const attackCases: readonly SanitizerCase[] = [
     '<style>p{color:red}</style><link rel="stylesheet" href="x.css"><p>a</p>',
     '<p>a</p>',
   ],
-  ['removes drawings', '<svg><a href="javascript:x()"><text>a</text></a></svg>b', 'b'],
-  ['removes formulas', '<math><mi xlink:href="javascript:x()">a</mi></math>b', 'b'],
+  ['removes drawings', '<svg><a href="javascript:x()"><text>a</text></a></svg>b', '<p>b</p>'],
+  [
+    'removes links from formulas',
+    '<math><mi xlink:href="javascript:x()">a</mi></math>b',
+    '<p><math><mi>a</mi></math>b</p>',
+  ],
   [
     'removes templates and their shadow',
     '<template><p>a</p></template><div><template shadowrootmode="open">b</template></div>',
-    '<div></div>',
+    '',
   ],
   [
     'removes what is for browsers without scripts',
     'a<noscript><p title="</noscript><img src=x onerror=y()>">b</p></noscript>c',
-    'ac',
+    '<p>ac</p>',
   ],
-  ['removes plug-ins', '<object data="a.swf">b</object><embed src="a.swf">c', 'c'],
+  [
+    'removes plug-ins',
+    '<object data="a.swf">b</object><embed src="a.swf">c',
+    '<p>b<a href="https://news.example/a/a.swf">news.example</a>c</p>',
+  ],
   [
     'removes a base, which would move addresses',
     '<base href="https://evil.example/"><a href="x">a</a>',
-    '<a href="https://news.example/a/x">a</a>',
+    '<p><a href="https://news.example/a/x">a</a></p>',
   ],
-  ['removes refreshing', '<meta http-equiv="refresh" content="0;url=x">a', 'a'],
+  ['removes refreshing', '<meta http-equiv="refresh" content="0;url=x">a', '<p>a</p>'],
   [
     'survives a mess of tags',
     '<div><b>a<i>b</b>c</i><table><td>d<p>e</table><img src="javascript:x"></p></span></div></div>',
-    '<div><b>a<i>b</i></b><i>c</i><table><tbody><tr><td>d<p>e</p></td></tr></tbody></table><img loading="lazy"><p></p></div>',
+    '<div><p><b>a<i>b</i></b><i>c</i></p><table><tbody><tr><td>d<p>e</p></td></tr></tbody></table></div>',
   ],
   [
     'survives markup that changes when it is parsed again',
     '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=x()&gt;">',
-    '',
+    '<math><mtext></mtext></math>',
   ],
   [
     'survives a comment that ends early',
     '<!--><img src=x onerror=y()>-->',
-    '<img src="https://news.example/a/x" loading="lazy">--&gt;',
+    '<img src="https://news.example/a/x" loading="lazy" decoding="async"><p>--&gt;</p>',
   ],
   [
     'keeps encoded markup as text',
@@ -59,12 +67,12 @@ export const documentCases: readonly SanitizerCase[] = [
   [
     'keeps a text whose images have names that documents use themselves',
     '<p>a</p><img name="body"><img name="createElement">',
-    '<p>a</p><img loading="lazy"><img loading="lazy">',
+    '<p>a</p>',
   ],
   [
     'keeps ids that are names documents use themselves',
     '<h2 id="links">a</h2><a href="#links">b</a>',
-    '<h3 id="body-links">a</h3><a href="#body-links">b</a>',
+    '<h3 id="body-links">a</h3><p><a href="#body-links">b</a></p>',
   ],
   [
     'ends a paragraph where a table begins, as on the page',
@@ -93,42 +101,42 @@ export const addressCases: readonly SanitizerCase[] = [
   ...unsafeAddresses.map((address): SanitizerCase => [
     `removes the address ${JSON.stringify(address)}`,
     `<a href="${address}">a</a><img src="${address}" alt="b">`,
-    '<a>a</a><img alt="b" loading="lazy">',
+    '<p><a>a</a><img alt="b" loading="lazy" decoding="async"></p>',
   ]),
   [
     'makes links absolute',
     '<a href="/c">a</a><a href="?d">b</a><a href="//e.example">c</a>',
-    '<a href="https://news.example/c">a</a><a href="https://news.example/a/b.json?d">b</a><a href="https://e.example/">c</a>',
+    '<p><a href="https://news.example/c">a</a><a href="https://news.example/a/b.json?d">b</a><a href="https://e.example/">c</a></p>',
   ],
   [
     'keeps links to mail and telephone',
     '<a href="mailto:x@y.example">a</a><a href="tel:+1">b</a>',
-    '<a href="mailto:x@y.example">a</a><a href="tel:+1">b</a>',
+    '<p><a href="mailto:x@y.example">a</a><a href="tel:+1">b</a></p>',
   ],
   [
     'lets no link choose its window or ask for more',
     '<a href="/c" target="_top" ping="/p" download>a</a>',
-    '<a href="https://news.example/c">a</a>',
+    '<p><a href="https://news.example/c">a</a></p>',
   ],
   [
     'loads images late, from absolute addresses',
     '<img src="c.jpg" alt="d" width="3" height="2" onerror="x()">',
-    '<img src="https://news.example/a/c.jpg" alt="d" width="3" height="2" loading="lazy">',
+    '<img src="https://news.example/a/c.jpg" alt="d" width="3" height="2" loading="lazy" decoding="async">',
   ],
   [
     'loads an image late that says it is eager',
     '<img src="c.jpg" loading="eager" fetchpriority="high">',
-    '<img src="https://news.example/a/c.jpg" loading="lazy">',
+    '<img src="https://news.example/a/c.jpg" loading="lazy" decoding="async">',
   ],
   [
     'makes the candidates of a srcset absolute, and drops unsafe ones',
     '<img srcset="c.jpg 1x, javascript:x() 2x,\n//d.example/e,f.jpg 3x, data:image/png,x 4x">',
-    '<img srcset="https://news.example/a/c.jpg 1x, https://d.example/e,f.jpg 3x" loading="lazy">',
+    '<img srcset="https://news.example/a/c.jpg 1x, https://d.example/e,f.jpg 3x" loading="lazy" decoding="async">',
   ],
   [
     'drops a srcset without a safe candidate',
     '<picture><source srcset="data:image/png,x 1x" media="print"><img src="c.jpg"></picture>',
-    '<picture><source media="print"><img src="https://news.example/a/c.jpg" loading="lazy"></picture>',
+    '<picture><img src="https://news.example/a/c.jpg" loading="lazy" decoding="async"></picture>',
   ],
   [
     'plays media only when asked',
@@ -138,12 +146,12 @@ export const addressCases: readonly SanitizerCase[] = [
   [
     'makes the source of a quotation absolute',
     '<blockquote cite="/c">a</blockquote><q cite="javascript:x()">b</q>',
-    '<blockquote cite="https://news.example/c">a</blockquote><q>b</q>',
+    '<blockquote cite="https://news.example/c">a</blockquote><p><q>b</q></p>',
   ],
   [
     'puts a link with its title in place of an embedded page',
     '<iframe src="https://www.video.example/1" title="A film"></iframe>',
-    '<a href="https://www.video.example/1">A film</a>',
+    '<p><a href="https://www.video.example/1">A film</a></p>',
   ],
   [
     'puts a link with the host’s name in place of one without a title',
@@ -153,6 +161,6 @@ export const addressCases: readonly SanitizerCase[] = [
   [
     'links to no embedded script',
     '<iframe src="javascript:x()" title="a"></iframe><iframe srcdoc="<b>b</b>"></iframe>',
-    '<a>a</a>',
+    '<p>a</p>',
   ],
 ];

@@ -6,9 +6,9 @@ import { addressCases, attackCases, documentCases } from './hostile-cases.js';
 import { htmlOf } from './html-of.js';
 
 const sanitize = (html: string, more: Partial<typeof options> = {}) =>
-  htmlOf(sanitizeHtml(html, { ...options, ...more }));
+  htmlOf(sanitizeHtml(html, { ...options, ...more }).fragment);
 
-before(prepareSanitizer);
+before(() => prepareSanitizer('<x-y>'));
 
 for (const [subject, cases] of Object.entries({
   textCases,
@@ -38,8 +38,8 @@ describe('sanitizeHtml', () => {
 
   it('gives the same when what it gave is sanitised again', () => {
     for (const [, html] of [...textCases, ...attackCases]) {
-      const once = sanitize(html).replaceAll('body-', '');
-      expect(sanitize(once)).to.equal(sanitize(html));
+      const once = sanitize(html);
+      expect(sanitize(once)).to.equal(once);
     }
   });
 
@@ -49,7 +49,7 @@ describe('sanitizeHtml', () => {
     const html = `<img src="${image.url}" onload="ran = 1" onerror="ran = 1">
       <img srcset="${image.url} 1x"><video src="${image.url}"></video>
       <img src="${new URL(wrong.url).pathname}"><script>ran = 1</script>`;
-    const fragment = sanitizeHtml(html, { ...options, baseUrl: 'https://nowhere.invalid/' });
+    const { fragment } = sanitizeHtml(html, { ...options, baseUrl: 'https://nowhere.invalid/' });
     // An answer of the server comes after all that the browser had begun before.
     await fetch((await serve({})).url);
     expect(await requestsOf(image)).to.deep.equal([]);
@@ -61,6 +61,6 @@ describe('sanitizeHtml', () => {
   });
 
   it('gives nodes of the page’s own document', () => {
-    expect(sanitizeHtml('<p>a</p>', options).ownerDocument).to.equal(document);
+    expect(sanitizeHtml('<p>a</p>', options).fragment.ownerDocument).to.equal(document);
   });
 });

@@ -10,7 +10,8 @@ import type { ViewContext } from './view-context.js';
 
 /** The whole article, in its own language and direction, in the order of a newspaper's page. */
 export function articleView(context: ViewContext): TemplateResult {
-  const { article, headline, body } = context.content;
+  const { content } = context;
+  const { article, headline, body } = content;
   const { subheadline, summary, language, images } = article;
   return html`<article
     tabindex="-1"
@@ -21,7 +22,7 @@ export function articleView(context: ViewContext): TemplateResult {
     ${backView(context)} ${headline}
     ${subheadline ? html`<p class="subheadline">${subheadline}</p>` : nothing}
     <div class="meta">${datelineView(context)} ${controlsView(context)}</div>
-    ${images[0] ? figureView(images[0]) : nothing}
+    ${images[0] ? figureView(images[0], content) : nothing}
     ${summary ? html`<p part="summary">${summary}</p>` : nothing} ${body} ${listsView(context)}
     ${sourceView(context)}
     <slot name="footer"></slot>

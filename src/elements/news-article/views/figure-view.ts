@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ArticleImage } from '../../../article/article.js';
+import type { ArticleContent } from '../article-content.js';
 
 /** The lead image, its place on the page kept from its sizes, with caption and credit. */
-export function figureView(image: ArticleImage): TemplateResult {
-  const { src, alt, caption, credit, width, height } = image;
+export function figureView(
+  { src, alt, width, height }: ArticleImage,
+  { caption, credit }: ArticleContent,
+): TemplateResult {
   return html`<figure part="figure">
     <img
       src=${src}

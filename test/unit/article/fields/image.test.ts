@@ -12,6 +12,8 @@ describe('readImage', () => {
       alt: '',
       caption: undefined,
       credit: undefined,
+      richCaption: undefined,
+      richCredit: undefined,
     });
   });
 
@@ -30,9 +32,27 @@ describe('readImage', () => {
       alt: 'Two people & a laptop',
       caption: 'In Budapest',
       credit: 'A. Photographer',
+      richCaption: undefined,
+      richCredit: undefined,
       width: 1440,
       height: 960,
     });
+  });
+
+  it('reads a caption and a credit with markup as text, and keeps their markup', () => {
+    const caption = 'In <em>Budapest</em> &amp; Baku';
+    const creditText = '<a href="/who">A. Photographer</a>';
+    expect(read({ url: 'a.jpg', caption, creditText })).to.deep.include({
+      caption: 'In Budapest & Baku',
+      credit: 'A. Photographer',
+      richCaption: { html: caption, baseUrl: base },
+      richCredit: { html: creditText, baseUrl: base },
+    });
+  });
+
+  it('takes a sign for "less than" for no markup', () => {
+    const image = read({ url: 'a.jpg', caption: 'a < b & c > d' });
+    expect(image).to.deep.include({ caption: 'a < b & c > d', richCaption: undefined });
   });
 
   it('takes the name for an alternative text where there is no description', () => {

@@ -130,7 +130,7 @@ describe('news-article shows', () => {
   });
 
   it('a safe body', async () => {
-    const link = '<a href="https://video.example/1">video.example</a>';
+    const link = '<p><a href="https://video.example/1">video.example</a></p>';
     const frame = '<iframe src="https://video.example/1"></iframe>';
     const articleBody = `<p onclick="x()">a<script>y()</script></p>${frame}`;
     const body = within(await makeGiven({ articleBody }), '[part=body]');

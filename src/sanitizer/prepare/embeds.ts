@@ -1,0 +1,58 @@
+import type { AddressContext } from './addresses.js';
+import { isBlank } from './content-model.js';
+import { useLateAddresses } from './images.js';
+
+/** Posts of social networks, by the class that their script looks for. */
+const SOCIAL_POST =
+  /(?:^|\s)(twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|fb-post|fb-video|mastodon-embed|reddit-embed-bq|reddit-card|pinterest-pin|imgur-embed-pub|text-post-media|linkedin-post)(?:\s|$)/;
+
+/** Where such posts have the address of the post itself. */
+const POST_ADDRESS = [
+  'data-instgrm-permalink',
+  'data-url',
+  'data-href',
+  'data-embed-url',
+  'data-text-post-permalink',
+  'cite',
+];
+
+/** The kind of post that an element is meant to become, if any. */
+export function socialPostIn(element: Element): string | undefined {
+  return SOCIAL_POST.exec(element.getAttribute('class') ?? '')?.[1];
+}
+
+/** Adds a link to a social post that holds none: its script would have brought the text. */
+export function linkSocialPost(post: Element, context: AddressContext): void {
+  if (post.querySelector('a[href]')) return;
+  const address = POST_ADDRESS.map((name) => post.getAttribute(name)).find(Boolean);
+  post.append(...makeLink(post, address, context));
+}
+
+/**
+ * What stands in place of an embedded page: a link, so that the reader loses nothing; for a plug-in
+ * that brings its own replacement, that.
+ */
+export function replaceEmbed(embed: Element, context: AddressContext): Node[] {
+  if (embed.localName === 'object') {
+    const hasReplacement =
+      !isBlank(embed.textContent) || embed.querySelector('embed, iframe, img, a');
+    if (hasReplacement) return [...embed.childNodes];
+  }
+  useLateAddresses(embed);
+  const address = embed.getAttribute(embed.localName === 'object' ? 'data' : 'src');
+  return makeLink(embed, address, context);
+}
+
+function makeLink(
+  embed: Element,
+  address: string | null | undefined,
+  { safeUrl, baseUrl }: AddressContext,
+): Node[] {
+  const url = address ? safeUrl(address, baseUrl) : undefined;
+  const title = embed.getAttribute('title')?.trim() || embed.getAttribute('aria-label')?.trim();
+  if (!url) return title && address ? [embed.ownerDocument.createTextNode(title)] : [];
+  const link = embed.ownerDocument.createElement('a');
+  link.setAttribute('href', url);
+  link.append(title || new URL(url).host.replace(/^www\./, '') || url);
+  return [link];
+}

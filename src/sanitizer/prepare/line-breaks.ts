@@ -1,0 +1,76 @@
+import { isBlank, isBlock, isElement } from './content-model.js';
+
+/** Two or more line breaks with nothing but white space between them. */
+export type BreakSequence = readonly Element[];
+
+export function doubleBreaks(root: Element): BreakSequence[] {
+  const seen = new Set<Node>();
+  const sequences: BreakSequence[] = [];
+  for (const first of root.querySelectorAll('br')) {
+    if (seen.has(first)) continue;
+    const sequence: Element[] = [first];
+    for (let next = first.nextSibling; next && isSpacer(next); next = next.nextSibling) {
+      if (isElement(next)) sequence.push(next);
+      seen.add(next);
+    }
+    if (sequence.length > 1) sequences.push(sequence);
+  }
+  return sequences;
+}
+
+/** The block that a line break is in. */
+export function blockAround(node: Node): Element | null {
+  let parent = node.parentElement;
+  while (parent && !isBlock(parent)) parent = parent.parentElement;
+  return parent;
+}
+
+/**
+ * Parts a paragraph where it has several line breaks, with the elements that run across; in other
+ * places, where no paragraph may be, one line break is left.
+ */
+export function partAtBreaks(sequence: BreakSequence): void {
+  const [first, ...others] = sequence;
+  const block = first && blockAround(first);
+  if (!block || block.localName === 'pre') return;
+  if (block.localName === 'p') {
+    splitBefore(first, block);
+    first.remove();
+  }
+  for (const other of others) other.remove();
+}
+
+/** Moves all that comes before a node to a copy of the paragraph in front of it: each node once. */
+function splitBefore(node: Node, paragraph: Element): void {
+  let child = node;
+  let copied: Node | undefined;
+  while (child !== paragraph) {
+    const parent = child.parentNode as Element;
+    const copy = parent.cloneNode(false) as Element;
+    // An id names one place, the first.
+    parent.removeAttribute('id');
+    while (parent.firstChild && parent.firstChild !== child) copy.append(parent.firstChild);
+    if (copied) copy.append(copied);
+    copied = copy;
+    child = parent;
+  }
+  if (copied) paragraph.before(copied);
+}
+
+/** Removes line breaks at the edges of a block, where they only make distance. */
+export function trimBreaks(block: Element): void {
+  for (const step of ['nextSibling', 'previousSibling'] as const) {
+    let node = step === 'nextSibling' ? block.firstChild : block.lastChild;
+    while (node && isSpacer(node)) {
+      const next: ChildNode | null = node[step];
+      if (isElement(node)) node.remove();
+      node = next;
+    }
+  }
+}
+
+function isSpacer(node: Node): boolean {
+  return isElement(node)
+    ? node.localName === 'br'
+    : node.nodeType === Node.TEXT_NODE && isBlank(node.nodeValue);
+}

@@ -1,0 +1,68 @@
+import { engineLists, type EngineLists } from '../allow-list.js';
+import type { AddressContext } from './addresses.js';
+import { cutHtml } from './cut-html.js';
+import { cutTree } from './cut-tree.js';
+import { removeEmptyElements } from './empty-elements.js';
+import { settleHeadings } from './headings.js';
+import { makeParagraphs } from './paragraphs.js';
+import { type Removal, Removals } from './removals.js';
+import { selectNodes } from './select-nodes.js';
+import { removeShortcodes } from './shortcodes.js';
+
+/** What this module needs of its neighbours, handed in so that its chunk imports nothing. */
+export interface PrepareOptions extends Pick<AddressContext, 'baseUrl' | 'safeUrl' | 'idPrefix'> {
+  /** Parses untrusted HTML into an inert document. */
+  parse: (html: string) => Element;
+  /** Whether the HTML is a phrase, such as a caption, and no text with paragraphs. */
+  isPhrase: boolean;
+}
+
+/** HTML in the shape that the allow-list describes; untrusted still. */
+export interface PreparedHtml {
+  root: Element;
+  /** For the engine that makes it safe. */
+  lists: EngineLists;
+  removals: Removal[];
+}
+
+/** More are needed where a text was made to need them; what is not settled then, stays as it is. */
+const MAX_ROUNDS = 5;
+
+/**
+ * Gives HTML as content systems write it the shape that the allow-list describes and that its author
+ * meant. Repeated until nothing changes, which is after the second time: then what is written out
+ * reads back as the same tree, so that both engines get the same, and sanitizing twice changes nothing.
+ */
+export function prepareHtml(html: string, options: PrepareOptions): PreparedHtml {
+  const removals = new Removals();
+  let written = cutHtml(html, removals);
+  let root = options.parse(written);
+  cutTree(root, removals);
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    arrange(root, options, removals);
+    const rewritten = root.innerHTML;
+    if (rewritten === written) break;
+    written = rewritten;
+    root = options.parse(written);
+  }
+  return { root, lists: engineLists, removals: removals.list() };
+}
+
+function arrange(root: Element, options: PrepareOptions, removals: Removals): void {
+  const borders = new Set<Node>();
+  selectNodes(root, { ...options, ids: idsIn(root), removals, borders });
+  removeShortcodes(root, removals);
+  if (options.isPhrase) return;
+  settleHeadings(root);
+  makeParagraphs(root, borders);
+  removeEmptyElements(root);
+}
+
+/** The ids of a text, and the names of its anchors, which become ids. */
+function idsIn(root: Element): ReadonlySet<string> {
+  return new Set(
+    [...root.querySelectorAll('[id], a[name]')].map(
+      (element) => element.id || (element.getAttribute('name') ?? ''),
+    ),
+  );
+}

@@ -1,0 +1,115 @@
+import { HTML, htmlElements, MATHML, mathElements, removedElements } from '../allow-list.js';
+import type { AddressContext } from './addresses.js';
+import { selectAttributes } from './select-attributes.js';
+import { isBlock, isElement, moveChildren } from './content-model.js';
+import { linkSocialPost, replaceEmbed, socialPostIn } from './embeds.js';
+import { isTrackingPixel } from './images.js';
+
+export interface SelectionContext extends AddressContext {
+  /** Of a caption: blocks give way to their content too. */
+  isPhrase: boolean;
+  /** Where blocks began and ended that gave way: words on both sides must not run into one another. */
+  borders: Set<Node>;
+}
+
+const SHOWN =
+  NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_PROCESSING_INSTRUCTION;
+
+/**
+ * Leaves in an inert tree what the allow-list names: the rest gives way to its content, to a link, or
+ * goes. The engines can't do this alike, nor tell what they took out: the native sanitizer drops
+ * unknown elements with their text, and embeds without a trace. Nothing here is relied on for safety.
+ * One walk, in which no node is visited twice.
+ */
+export function selectNodes(root: Element, context: SelectionContext): void {
+  const nodes = root.ownerDocument.createTreeWalker(root, SHOWN);
+  let node = nodes.nextNode();
+  while (node) {
+    // The walker goes on from a node that is still in the tree, so it steps before that changes.
+    const current = node as ChildNode;
+    const fate = isElement(current) ? judge(current, context) : judgeComment(current, context);
+    if (fate === 'stays') {
+      node = nodes.nextNode();
+    } else if (fate === 'gives way') {
+      node = nodes.nextNode();
+      giveWay(current as Element, context);
+    } else {
+      while (!(node = nodes.nextSibling()) && nodes.parentNode());
+      const [first] = fate;
+      for (const substitute of fate) current.before(substitute);
+      current.remove();
+      // What stands in its place is judged in its turn.
+      if (first) {
+        nodes.currentNode = first;
+        node = isElement(first) ? first : nodes.nextNode();
+      }
+    }
+  }
+}
+
+/** Whether an element stays, gives way to its content, or is replaced by other nodes, or by none. */
+type Fate = 'stays' | 'gives way' | readonly Node[];
+
+function judge(element: Element, context: SelectionContext): Fate {
+  const { removals, isPhrase } = context;
+  const { localName: name } = element;
+  const isFormula = element.namespaceURI === MATHML;
+  const written = name.replace(/-$/, '');
+  if (removedElements.has(name) || element.namespaceURI === 'http://www.w3.org/2000/svg') {
+    removals.add('element', written);
+    return [];
+  }
+  if (/^(iframe|object|embed)$/.test(name)) {
+    removals.add('embed', name);
+    return replaceEmbed(element, context);
+  }
+  if (name === 'img' && isTrackingPixel(element)) {
+    removals.add('tracking-pixel', name);
+    return [];
+  }
+  const attributes = (isFormula ? mathElements : htmlElements).get(name);
+  const isMisplaced = isPhrase
+    ? isBlock(element)
+    : element.namespaceURI === HTML && !!element.closest('math');
+  if (!attributes || isMisplaced) {
+    removals.add('unwrapped', written);
+    return 'gives way';
+  }
+  const post = socialPostIn(element);
+  if (post) {
+    removals.add('embed', post);
+    linkSocialPost(element, context);
+  }
+  selectAttributes(element, attributes, context);
+  if (!hasNothingToShow(element)) return 'stays';
+  removals.add('element', name);
+  return [];
+}
+
+/** Whether an image or a recording is left without an address, and so would show as broken. */
+function hasNothingToShow(element: Element): boolean {
+  const isMedia = /^(img|source|track|audio|video)$/.test(element.localName);
+  if (!isMedia || element.matches('[src], [srcset], img[alt]:not([alt=""])')) return false;
+  return !element.querySelector('source');
+}
+
+function judgeComment(comment: Node, { removals, borders }: SelectionContext): Fate {
+  if (borders.has(comment)) return 'stays';
+  removals.add('comment', comment.nodeType === Node.COMMENT_NODE ? 'comment' : 'instruction');
+  return [];
+}
+
+function giveWay(element: Element, { isPhrase, borders }: SelectionContext): void {
+  const makeBorder = (): Node | string => {
+    if (isPhrase) return ' ';
+    const border = element.ownerDocument.createComment('');
+    borders.add(border);
+    return border;
+  };
+  if (isBlock(element)) element.before(makeBorder());
+  moveChildren(element, (child) => {
+    element.before(child);
+  });
+  if (isBlock(element)) element.before(makeBorder());
+  element.remove();
+}

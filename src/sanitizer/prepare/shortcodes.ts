@@ -1,0 +1,68 @@
+import type { Removals } from './removals.js';
+
+/** `[name]`, `[name attribute="value"]`, `[name /]`, `[/name]`. https://codex.wordpress.org/Shortcode_API */
+const SHORTCODE = /\[(\/?)([a-z][\w-]*)(\s[^[\]]*)?\/?\]/gi;
+
+/** Shortcodes that stand alone and without attributes. A bare word in brackets is an editor's otherwise: "[sic]". */
+const ALONE = /_|^(gallery|playlist|toc|audio|video)$/;
+
+/** An address that WordPress would have embedded. */
+const EMBED = /\[embed(?:\s[^[\]]*)?\]\s*(https?:[^\s[\]]+)\s*\[\/embed\]/i;
+
+/**
+ * Takes commands out of the text that the system which wrote it would have replaced, where it gives
+ * them out as they are. What they enclose stays. In code they are what is written about.
+ */
+export function removeShortcodes(root: Element, removals: Removals): void {
+  const texts = textNodes(root);
+  const closed = new Set(
+    texts.flatMap(({ data }) =>
+      [...data.matchAll(SHORTCODE)]
+        .filter(([, slash]) => slash)
+        .map(([, , name = '']) => lower(name)),
+    ),
+  );
+  for (const text of texts) {
+    const rest = linkEmbeds(text, removals);
+    const kept = rest.data.replace(SHORTCODE, (all, slash: string, name: string, more?: string) => {
+      const isOne =
+        slash || /^\s+[\w-]+\s*=/.test(more ?? '') || closed.has(lower(name)) || ALONE.test(name);
+      if (!isOne) return all;
+      if (!slash) removals.add('shortcode', lower(name));
+      return '';
+    });
+    if (kept !== rest.data) rest.data = kept;
+  }
+}
+
+/** Makes links of the embeds in a text, and gives what is left of it after them. */
+function linkEmbeds(text: Text, removals: Removals): Text {
+  let rest = text;
+  for (let found = EMBED.exec(rest.data); found; found = EMBED.exec(rest.data)) {
+    const [all, address = ''] = found;
+    const link = rest.ownerDocument.createElement('a');
+    link.setAttribute('href', address);
+    link.append(URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : address);
+    rest = rest.splitText(found.index);
+    rest.before(link);
+    rest.data = rest.data.slice(all.length);
+    removals.add('shortcode', 'embed');
+  }
+  return rest;
+}
+
+function textNodes(root: Element): Text[] {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node as Text;
+    if (text.data.includes('[') && !text.parentElement?.closest('pre, code, kbd, samp, math')) {
+      texts.push(text);
+    }
+  }
+  return texts;
+}
+
+function lower(name: string): string {
+  return name.toLowerCase();
+}
