@@ -1,19 +1,21 @@
 import { isBlank, isBlock, isElement } from './content-model.js';
 
-/** Two or more line breaks with nothing but white space between them. */
-export type BreakSequence = readonly Element[];
+/** Two or more line breaks, and the white space between them. */
+export type BreakSequence = readonly ChildNode[];
 
 export function doubleBreaks(root: Element): BreakSequence[] {
   const seen = new Set<Node>();
   const sequences: BreakSequence[] = [];
   for (const first of root.querySelectorAll('br')) {
     if (seen.has(first)) continue;
-    const sequence: Element[] = [first];
+    const spacers: ChildNode[] = [first];
+    let length = 1;
     for (let next = first.nextSibling; next && isSpacer(next); next = next.nextSibling) {
-      if (isElement(next)) sequence.push(next);
+      spacers.push(next);
       seen.add(next);
+      if (isElement(next)) length = spacers.length;
     }
-    if (sequence.length > 1) sequences.push(sequence);
+    if (length > 1) sequences.push(spacers.slice(0, length));
   }
   return sequences;
 }

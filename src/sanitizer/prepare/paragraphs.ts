@@ -68,14 +68,13 @@ function wrapRuns(container: Element, holders: ReadonlySet<Element>): void {
 }
 
 function wrapRun(run: readonly ChildNode[]): void {
-  const isText = (node: ChildNode): boolean => !isBlank(node.textContent);
-  const start = run.findIndex(isText);
+  const start = run.findIndex((node) => !isBlank(node.textContent) || isMedia(node));
   const first = run[start];
-  if (first) {
+  if (first && run.some((node) => !isBlank(node.textContent))) {
     const paragraph = first.ownerDocument?.createElement('p') as Element;
     first.before(paragraph);
     for (const node of run.slice(start)) paragraph.append(node);
-  } else if (!run.some(isMedia)) {
+  } else if (!first) {
     for (const node of run) if (!isElement(node) || node.localName === 'br') node.remove();
   }
 }

@@ -53,7 +53,7 @@ export const attackCases: readonly SanitizerCase[] = [
   [
     'survives a comment that ends early',
     '<!--><img src=x onerror=y()>-->',
-    '<img src="https://news.example/a/x" loading="lazy" decoding="async"><p>--&gt;</p>',
+    '<p><img src="https://news.example/a/x" loading="lazy" decoding="async">--&gt;</p>',
   ],
   [
     'keeps encoded markup as text',

@@ -1,0 +1,24 @@
+import { expect } from '@open-wc/testing';
+import { prepareSanitizer, sanitizeHtml } from '../../../src/sanitizer/sanitize-html.js';
+import { options } from './cases.js';
+import { contentSystemCases } from './content-system-cases.js';
+import { sanitizeWith } from './engines.js';
+import { htmlOf } from './html-of.js';
+
+before(() => prepareSanitizer('<x-y>'));
+
+describe('sanitizeHtml, HTML of content systems', () => {
+  for (const [behaviour, html, expected] of contentSystemCases) {
+    it(behaviour, () => {
+      expect(htmlOf(sanitizeHtml(html, options).fragment)).to.equal(expected);
+    });
+
+    it(`${behaviour}, with DOMPurify`, () => {
+      expect(sanitizeWith('dompurify', html)).to.equal(expected);
+    });
+
+    it(`${behaviour}, and leaves it so the second time`, () => {
+      expect(sanitizeWith('dompurify', expected)).to.equal(expected);
+    });
+  }
+});
