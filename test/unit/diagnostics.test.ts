@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ArticleError, type ArticleErrorCode } from '../../src/article/article-error.js';
-import { failure, mistake } from '../../src/diagnostics.js';
+import type { Article } from '../../src/article/article.js';
+import { failure, mistake, removal } from '../../src/diagnostics.js';
 import { recordConsole } from './record-console.js';
 
 const url = 'https://news.example/a.json';
@@ -163,6 +164,38 @@ describe('mistake', () => {
       const { warnings } = recordConsole();
       mistake('bad-value', document.createElement('x-y'), name, 'nonsense');
       expect(warnings[0]).to.match(/Expected is .*(is used|are shown|is fetched)/);
+    });
+  }
+});
+
+describe('removal', () => {
+  const article = { headline: 'A headline' } as Article;
+
+  it('names what is not shown of an article, by kind, and how many', () => {
+    const { debug, warnings } = recordConsole();
+    removal(article, [
+      { kind: 'element', name: 'script', count: 2 },
+      { kind: 'attribute', name: 'onclick', count: 1 },
+      { kind: 'element', name: 'svg', count: 1 },
+    ]);
+    expect(debug).to.deep.equal([
+      '[news-article] Not shown of "A headline": elements with what they hold: script (2), svg; attributes: onclick.',
+    ]);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  for (const [name, words] of [
+    ['length', /5,000,000 characters/],
+    ['elements', /100,000 elements/],
+    ['nesting', /stand in one another/],
+    ['depth', /200 elements/],
+    ['tag', /20,000 characters/],
+  ] as const) {
+    it(`warns of a text that is cut at the bound of its ${name}`, () => {
+      const { debug, warnings } = recordConsole();
+      removal(article, [{ kind: 'cut', name, count: 1 }]);
+      expect(warnings[0]).to.match(words);
+      expect(debug).to.deep.equal([]);
     });
   }
 });

@@ -99,5 +99,5 @@ function counted(
 /** The scheme of an address as a browser reads it, without tabs and line ends; `#` within the text. */
 function schemeOf(address: string): string {
   const plain = address.replace(/[\0- ]+/g, '').toLowerCase();
-  return /^([a-z][\w+.-]*:|#)/.exec(plain)?.[0] ?? 'invalid';
+  return /^(?!https?:)([a-z][\w+.-]*:|#)/.exec(plain)?.[0] ?? 'invalid';
 }

@@ -29,10 +29,11 @@ export function cutTree(root: Element, removals: Removals): void {
   for (const element of tooDeep) unwrap(element);
 }
 
-/** Removes a node and all that comes after it. */
+/** Removes a node and all that comes after it; not by a range, which slows later changes down in WebKit. */
 function cutFrom(node: Node, root: Element): void {
-  const range = root.ownerDocument.createRange();
-  range.setStartBefore(node);
-  range.setEndAfter(root.lastChild ?? root);
-  range.deleteContents();
+  let parent: Node | null = node.parentNode;
+  for (let last = node; parent && last !== root; last = parent, parent = parent.parentNode) {
+    while (last.nextSibling) last.nextSibling.remove();
+  }
+  node.parentNode?.removeChild(node);
 }

@@ -8,8 +8,8 @@ import {
 } from './addresses.js';
 import { useLateAddresses } from './images.js';
 
-/** What we set ourselves, and so what is nothing to tell of where it was set already. */
-const OURS = /^(loading|decoding|controls|preload)$/;
+/** What we decide ourselves, and so what is nothing to tell of. */
+const OURS = /^(loading|decoding|controls|preload|target|rel)$/;
 
 /** Leaves on an element the attributes that are allowed there, each with a value that is. */
 export function selectAttributes(

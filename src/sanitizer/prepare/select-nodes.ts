@@ -36,7 +36,11 @@ export function selectNodes(root: Element, context: SelectionContext): void {
     } else {
       while (!(node = nodes.nextSibling()) && nodes.parentNode());
       const [first] = fate;
+      // An embed between paragraphs is a line of its own, as high as it was.
+      const isLine = first && current.parentElement?.matches('body, div, section');
+      if (isLine) current.before(makeBorder(current, context));
       for (const substitute of fate) current.before(substitute);
+      if (isLine) current.before(makeBorder(current, context));
       current.remove();
       // What stands in its place is judged in its turn.
       if (first) {
@@ -95,21 +99,27 @@ function hasNothingToShow(element: Element): boolean {
 
 function judgeComment(comment: Node, { removals, borders }: SelectionContext): Fate {
   if (borders.has(comment)) return 'stays';
-  removals.add('comment', comment.nodeType === Node.COMMENT_NODE ? 'comment' : 'instruction');
+  // What one browser takes for a processing instruction, another takes for a comment.
+  removals.add('comment', 'comment');
   return [];
 }
 
-function giveWay(element: Element, { isPhrase, borders }: SelectionContext): void {
-  const makeBorder = (): Node | string => {
-    if (isPhrase) return ' ';
-    const border = element.ownerDocument.createComment('');
-    borders.add(border);
-    return border;
-  };
-  if (isBlock(element)) element.before(makeBorder());
+function giveWay(element: Element, context: SelectionContext): void {
+  if (isBlock(element)) element.before(makeBorder(element, context));
   moveChildren(element, (child) => {
     element.before(child);
   });
-  if (isBlock(element)) element.before(makeBorder());
+  if (isBlock(element)) element.before(makeBorder(element, context));
   element.remove();
+}
+
+/** What stands for the edge of a block: in a phrase a space will do. */
+function makeBorder(
+  { ownerDocument }: ChildNode,
+  { isPhrase, borders }: SelectionContext,
+): Node | string {
+  const border = ownerDocument?.createComment('');
+  if (isPhrase || !border) return ' ';
+  borders.add(border);
+  return border;
 }

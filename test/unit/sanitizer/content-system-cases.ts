@@ -245,6 +245,11 @@ export const footnoteCases: readonly SanitizerCase[] = [
 
 export const embedCases: readonly SanitizerCase[] = [
   [
+    'puts the link to an embed on a line of its own',
+    'a<iframe src="https://a.example/1"></iframe>b',
+    '<p>a</p><p><a href="https://a.example/1">a.example</a></p><p>b</p>',
+  ],
+  [
     'keeps what a plug-in brings in its place',
     '<object data="a.pdf"><p>b <a href="a.pdf">c</a></p></object>',
     '<p>b <a href="https://news.example/a/a.pdf">c</a></p>',

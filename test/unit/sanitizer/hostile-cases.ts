@@ -32,7 +32,7 @@ export const attackCases: readonly SanitizerCase[] = [
   [
     'removes plug-ins',
     '<object data="a.swf">b</object><embed src="a.swf">c',
-    '<p>b<a href="https://news.example/a/a.swf">news.example</a>c</p>',
+    '<p>b</p><p><a href="https://news.example/a/a.swf">news.example</a></p><p>c</p>',
   ],
   [
     'removes a base, which would move addresses',

@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import { Removals, type Removal } from '../../../src/sanitizer/prepare/removals.js';
+import { sanitizeHtml } from '../../../src/sanitizer/sanitize-html.js';
+import { prepareSanitizer } from '../../../src/sanitizer/sanitize-html.js';
+import { options } from './cases.js';
+
+before(() => prepareSanitizer('<x-y>'));
+
+/** Each as "kind name count". */
+const told = (removals: readonly Removal[]): string[] =>
+  removals.map(({ kind, name, count }) => `${kind} ${name} ${count}`);
+const removedFrom = (html: string): string[] => told(sanitizeHtml(html, options).removals);
+
+describe('what the sanitizer tells of what it took out', () => {
+  for (const [what, html, ...expected] of [
+    [
+      'elements with what they hold',
+      '<p>a<script>b</script><svg><g></g></svg></p><script></script>',
+      'element script 2',
+      'element svg 1',
+    ],
+    [
+      'elements that gave way',
+      '<form><x-y><font>a</font></x-y></form><x-y>b</x-y>',
+      'unwrapped form 1',
+      'unwrapped x-y 2',
+      'unwrapped font 1',
+    ],
+    [
+      'embeds',
+      '<iframe src="https://a.example"></iframe><object></object><embed>',
+      'embed iframe 1',
+      'embed object 1',
+      'embed embed 1',
+    ],
+    [
+      'posts of social networks',
+      '<blockquote class="twitter-tweet"><p>a</p></blockquote>',
+      'embed twitter-tweet 1',
+      'attribute class 1',
+    ],
+    [
+      'images that count readers',
+      '<p>a<img src="https://a.example/b" width="1" height="1"></p>',
+      'tracking-pixel img 1',
+    ],
+    [
+      'attributes',
+      '<p onclick="x()" style="a" data-b="c">a</p><p style="">b</p>',
+      'attribute onclick 1',
+      'attribute style 2',
+      'attribute data-b 1',
+    ],
+    [
+      'addresses, by scheme',
+      '<p><a href="java\tscript:x()">a</a> <a href="#b">b</a> <a href="http://[">c</a></p>',
+      'address javascript: 1',
+      'address # 1',
+      'address invalid 1',
+    ],
+    [
+      'commands for the system that wrote the text',
+      '<p>[gallery ids="1"] [b]a[/b]</p>',
+      'shortcode gallery 1',
+      'shortcode b 1',
+    ],
+    ['comments', '<p>a<!-- b --></p><?c d?>', 'comment comment 2'],
+    [
+      'nothing where nothing was taken out',
+      '<p id="a">b <a href="/c" target="_blank" rel="noopener">d</a><img src="e.jpg" loading="lazy"></p>',
+    ],
+    ['nothing of a plain text', '<p>a</p>'],
+  ] as const) {
+    it(`names ${what}`, () => {
+      expect(removedFrom(html)).to.deep.equal(expected);
+    });
+  }
+
+  it('keeps to a hundred names, however many a text has', () => {
+    const removals = new Removals();
+    for (let i = 0; i < 1000; i++) removals.add('attribute', `a${i}`);
+    removals.add('attribute', 'a0');
+    const list = removals.list();
+    expect(list).to.have.length(101);
+    expect(list[0]).to.deep.equal({ kind: 'attribute', name: 'a0', count: 2 });
+    expect(list[100]).to.deep.equal({ kind: 'attribute', name: '…', count: 900 });
+  });
+
+  it('keeps names short', () => {
+    const removals = new Removals();
+    removals.add('unwrapped', 'x'.repeat(1000));
+    expect(removals.list()[0]?.name).to.have.length(40);
+  });
+});
