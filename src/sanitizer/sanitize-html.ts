@@ -61,7 +61,7 @@ export function sanitizeHtml(
 
 function makeSafe(html: string, prepared: Element | undefined, lists: EngineLists): Element {
   if (hasNativeSanitizer()) return sanitizeNatively(prepared?.innerHTML ?? html, lists);
-  if (!dompurify) throw new Error('no sanitizer');
+  if (!dompurify) throw new Error('not prepared');
   const root = prepared ?? parseInertBody(html);
   return dompurify.sanitizeWithDompurify(root, lists, trustedTypesPolicy());
 }

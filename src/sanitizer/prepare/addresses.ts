@@ -15,7 +15,10 @@ export interface AddressContext {
 
 /** The address of an image, a recording, a source; absolute, or `undefined` for an unsafe one. */
 export function fileAddress(address: string, context: AddressContext): string | undefined {
-  return counted(context.safeUrl(address, context.baseUrl, true), address, context);
+  // A place within the text is no file: only the JSON itself would be left.
+  const isWithin = address.startsWith('#');
+  const safe = isWithin ? undefined : context.safeUrl(address, context.baseUrl, true);
+  return counted(safe, address, context);
 }
 
 /** Where a link leads: to a place within the text, or to an absolute address. */

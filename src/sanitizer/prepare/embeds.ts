@@ -48,7 +48,7 @@ function makeLink(
   address: string | null | undefined,
   { safeUrl, baseUrl }: AddressContext,
 ): Node[] {
-  const url = address ? safeUrl(address, baseUrl) : undefined;
+  const url = address && !address.startsWith('#') ? safeUrl(address, baseUrl) : undefined;
   const title = embed.getAttribute('title')?.trim() || embed.getAttribute('aria-label')?.trim();
   if (!url) return title && address ? [embed.ownerDocument.createTextNode(title)] : [];
   const link = embed.ownerDocument.createElement('a');

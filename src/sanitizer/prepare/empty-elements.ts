@@ -21,7 +21,9 @@ export function removeEmptyElements(root: Element): void {
     const { localName: name, id } = element;
     if (SHOWS.test(name) || (id && linked.has(id))) continue;
     if (![...element.childNodes].every((child) => empty.has(child) || isBlankText(child))) continue;
-    if (DROPPED.test(name)) element.remove();
+    // An empty link is found by the keyboard, and by nobody else.
+    const isEmptyLink = name === 'a' && !element.textContent;
+    if (isEmptyLink || DROPPED.test(name)) element.remove();
     else empty.add(element);
   }
 }

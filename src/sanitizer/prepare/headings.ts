@@ -5,7 +5,8 @@ const MAX_HEADING = 160;
 
 /** What no heading may hold: it was used to make all of that large. */
 const STRUCTURE =
-  'h1, h2, h3, h4, h5, h6, ul, ol, dl, blockquote, pre, table, figure, section, details, hr';
+  'h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, blockquote, pre, table, ' +
+  'figure, figcaption, section, details, summary, hr';
 
 /**
  * Leaves headings that head something. One that was used for its looks becomes what it is: around a

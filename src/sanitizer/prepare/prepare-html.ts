@@ -61,8 +61,8 @@ function arrange(root: Element, options: PrepareOptions, removals: Removals): vo
 /** The ids of a text, and the names of its anchors, which become ids. */
 function idsIn(root: Element): ReadonlySet<string> {
   return new Set(
-    [...root.querySelectorAll('[id], a[name]')].map(
-      (element) => element.id || (element.getAttribute('name') ?? ''),
+    [...root.querySelectorAll('[id], a[name]')].map((element) =>
+      (element.id || (element.getAttribute('name') ?? '')).trim(),
     ),
   );
 }

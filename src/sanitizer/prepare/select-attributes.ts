@@ -24,8 +24,9 @@ export function selectAttributes(
   if (anchor) element.id = anchor;
   for (const attribute of element.getAttributeNames()) {
     const written = element.getAttribute(attribute) ?? '';
+    // One engine would keep the space around a value, the other not.
     const value = allowed.has(attribute)
-      ? valueOf(element, attribute, written, context)
+      ? valueOf(element, attribute, written.trim(), context)
       : undefined;
     if (value === undefined) {
       element.removeAttribute(attribute);

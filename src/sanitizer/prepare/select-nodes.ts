@@ -18,7 +18,8 @@ const SHOWN =
 /**
  * Leaves in an inert tree what the allow-list names: the rest gives way to its content, to a link, or
  * goes. The engines can't do this alike, nor tell what they took out: the native sanitizer drops
- * unknown elements with their text, and embeds without a trace. Nothing here is relied on for safety.
+ * unknown elements with their text, and embeds without a trace. Nothing here is relied on for safety,
+ * but for what `withoutDefinition` does.
  * One walk, in which no node is visited twice.
  */
 export function selectNodes(root: Element, context: SelectionContext): void {
@@ -37,7 +38,8 @@ export function selectNodes(root: Element, context: SelectionContext): void {
       while (!(node = nodes.nextSibling()) && nodes.parentNode());
       const [first] = fate;
       // An embed between paragraphs is a line of its own, as high as it was.
-      const isLine = first && current.parentElement?.matches('body, div, section');
+      const isLine =
+        first && isEmbed(current) && current.parentElement?.matches('body, div, section');
       if (isLine) current.before(makeBorder(current, context));
       for (const substitute of fate) current.before(substitute);
       if (isLine) current.before(makeBorder(current, context));
@@ -63,13 +65,17 @@ function judge(element: Element, context: SelectionContext): Fate {
     removals.add('element', written);
     return [];
   }
-  if (/^(iframe|object|embed)$/.test(name)) {
+  if (isEmbed(element)) {
     removals.add('embed', name);
     return replaceEmbed(element, context);
   }
   if (name === 'img' && isTrackingPixel(element)) {
     removals.add('tracking-pixel', name);
     return [];
+  }
+  if (element.hasAttribute('is')) {
+    removals.add('attribute', 'is');
+    return [withoutDefinition(element)];
   }
   const attributes = (isFormula ? mathElements : htmlElements).get(name);
   const isMisplaced = isPhrase
@@ -87,14 +93,38 @@ function judge(element: Element, context: SelectionContext): Fate {
   selectAttributes(element, attributes, context);
   if (!hasNothingToShow(element)) return 'stays';
   removals.add('element', name);
-  return [];
+  // What a recording holds is shown where it can't be played; without its end, it holds all the rest.
+  return /^(audio|video)$/.test(name) ? 'gives way' : [];
+}
+
+/**
+ * An element like another that is no customised built-in one: that it is, stays in it without the
+ * attribute too, so the page would bring its code to life in it, and only one engine sees to that.
+ */
+function withoutDefinition(element: Element): Element {
+  const plain = element.ownerDocument.createElementNS(element.namespaceURI, element.localName);
+  element.removeAttribute('is');
+  // Attributes may have names that only a parser can give.
+  for (const attribute of [...element.attributes]) {
+    plain.setAttributeNode(element.removeAttributeNode(attribute));
+  }
+  moveChildren(element, (child) => {
+    plain.append(child);
+  });
+  return plain;
+}
+
+function isEmbed(node: Node): boolean {
+  return isElement(node) && /^(iframe|object|embed)$/.test(node.localName);
 }
 
 /** Whether an image or a recording is left without an address, and so would show as broken. */
 function hasNothingToShow(element: Element): boolean {
   const isMedia = /^(img|source|track|audio|video)$/.test(element.localName);
   if (!isMedia || element.matches('[src], [srcset], img[alt]:not([alt=""])')) return false;
-  return !element.querySelector('source');
+  // An image may have all its addresses from the sources in front of it.
+  const holder = element.localName === 'img' ? element.closest('picture') : element;
+  return !holder?.querySelector('source');
 }
 
 function judgeComment(comment: Node, { removals, borders }: SelectionContext): Fate {
@@ -105,21 +135,25 @@ function judgeComment(comment: Node, { removals, borders }: SelectionContext): F
 }
 
 function giveWay(element: Element, context: SelectionContext): void {
-  if (isBlock(element)) element.before(makeBorder(element, context));
+  const isParting =
+    isBlock(element) && (hasParagraphs(element, context) || element.hasChildNodes());
+  if (isParting) element.before(makeBorder(element, context));
   moveChildren(element, (child) => {
     element.before(child);
   });
-  if (isBlock(element)) element.before(makeBorder(element, context));
+  if (isParting) element.before(makeBorder(element, context));
   element.remove();
 }
 
-/** What stands for the edge of a block: in a phrase a space will do. */
-function makeBorder(
-  { ownerDocument }: ChildNode,
-  { isPhrase, borders }: SelectionContext,
-): Node | string {
-  const border = ownerDocument?.createComment('');
-  if (isPhrase || !border) return ' ';
-  borders.add(border);
+/** No paragraphs are made in a phrase or in a formula. */
+function hasParagraphs({ parentElement }: ChildNode, { isPhrase }: SelectionContext): boolean {
+  return !isPhrase && !parentElement?.closest('math');
+}
+
+/** What stands for the edge of a block: a space will do where no paragraphs are made. */
+function makeBorder(node: ChildNode, context: SelectionContext): Node | string {
+  const border = node.ownerDocument?.createComment('');
+  if (!border || !hasParagraphs(node, context)) return ' ';
+  context.borders.add(border);
   return border;
 }

@@ -309,9 +309,19 @@ export const mediaCases: readonly SanitizerCase[] = [
     '<video crossorigin="anonymous" width="3" height="2" preload="none" controls=""><source src="https://news.example/a/c.mp4" type="video/mp4"><track src="https://news.example/a/d.vtt" kind="captions" srclang="en" label="English: all"></video>',
   ],
   [
-    'drops a recording without an address',
+    'shows in place of a recording without an address what it holds',
     '<p>a</p><video src="javascript:x()">b</video><audio></audio>',
+    '<p>a</p><p>b</p>',
+  ],
+  [
+    'takes a place in the text for no file',
+    '<p>a<img src="#"><iframe src="#b"></iframe></p>',
     '<p>a</p>',
+  ],
+  [
+    'drops a link without words',
+    '<p>a <a href="/b"></a>c<a href="/d"> </a>e</p>',
+    '<p>a c<a href="https://news.example/d"> </a>e</p>',
   ],
 ];
 

@@ -3,8 +3,9 @@ import { engineLists } from '../../../src/sanitizer/allow-list.js';
 import { sanitizeWithDompurify } from '../../../src/sanitizer/dompurify-sanitizer.js';
 import { parseInertBody, trustedTypesPolicy } from '../../../src/sanitizer/inert-document.js';
 import { headingCases, textCases } from './cases.js';
-import { sanitizeWith } from './engines.js';
+import { prepare, sanitizeWith } from './engines.js';
 import { addressCases, attackCases, documentCases } from './hostile-cases.js';
+import { settledCases } from './settled-cases.js';
 
 describe('DOMPurify gives what the browser’s own sanitiser gives', () => {
   for (const [behaviour, html, expected] of [
@@ -13,6 +14,7 @@ describe('DOMPurify gives what the browser’s own sanitiser gives', () => {
     ...documentCases,
     ...addressCases,
     ...headingCases,
+    ...settledCases,
   ]) {
     it(behaviour, () => {
       expect(sanitizeWith('dompurify', html)).to.equal(expected);
@@ -27,5 +29,22 @@ describe('sanitizeWithDompurify', () => {
     );
     const safe = sanitizeWithDompurify(body, engineLists, trustedTypesPolicy());
     expect(safe.innerHTML).to.equal('<p>a</p>');
+  });
+
+  it('leaves nothing that the page has a custom element for', () => {
+    let made = 0;
+    class Made extends HTMLParagraphElement {
+      connectedCallback(): void {
+        made++;
+      }
+    }
+    customElements.define('made-paragraph', Made, { extends: 'p' });
+    const { root, lists } = prepare('<p is="made-paragraph">a</p>');
+    const safe = sanitizeWithDompurify(root, lists, trustedTypesPolicy());
+    const shown = document.createElement('div');
+    shown.append(...safe.childNodes);
+    document.body.append(shown);
+    shown.remove();
+    expect(made).to.equal(0);
   });
 });

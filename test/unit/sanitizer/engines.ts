@@ -19,7 +19,8 @@ export function sanitizeWith(engine: Engine, html: string): string {
   return safe.innerHTML;
 }
 
-function makeSafe(engine: Engine, html: string | Element, lists: EngineLists): Element {
+/** What an engine makes of a text, or of a prepared tree. */
+export function makeSafe(engine: Engine, html: string | Element, lists: EngineLists): Element {
   if (engine === 'native') {
     return sanitizeNatively(typeof html === 'string' ? html : html.innerHTML, lists);
   }

@@ -65,6 +65,13 @@ export const attackCases: readonly SanitizerCase[] = [
 /** Where the document, into which a text is parsed, could show through. */
 export const documentCases: readonly SanitizerCase[] = [
   [
+    'keeps a text that begins with a set of frames, which would take the place of the body',
+    '<frameset onload="x()"><frame src="y"></frameset><p>a</p>',
+    '<p>a</p>',
+  ],
+  ['keeps white space in front of plain tags', '\n<p>a</p>\n', '\n<p>a</p>\n'],
+  ['forgets the name of a custom element', '<p is="x-y" class="z">a</p>', '<p>a</p>'],
+  [
     'keeps a text whose images have names that documents use themselves',
     '<p>a</p><img name="body"><img name="createElement">',
     '<p>a</p>',
@@ -137,6 +144,11 @@ export const addressCases: readonly SanitizerCase[] = [
     'drops a srcset without a safe candidate',
     '<picture><source srcset="data:image/png,x 1x" media="print"><img src="c.jpg"></picture>',
     '<picture><img src="https://news.example/a/c.jpg" loading="lazy" decoding="async"></picture>',
+  ],
+  [
+    'keeps an image that has its address from a source only',
+    '<picture><source srcset="c.jpg"><img alt=""></picture>',
+    '<picture><source srcset="https://news.example/a/c.jpg"><img alt="" loading="lazy" decoding="async"></picture>',
   ],
   [
     'plays media only when asked',

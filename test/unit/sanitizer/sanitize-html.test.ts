@@ -4,6 +4,7 @@ import { requestsOf, serve } from '../../support/serve.js';
 import { headingCases, options, textCases } from './cases.js';
 import { addressCases, attackCases, documentCases } from './hostile-cases.js';
 import { htmlOf } from './html-of.js';
+import { settledCases } from './settled-cases.js';
 
 const sanitize = (html: string, more: Partial<typeof options> = {}) =>
   htmlOf(sanitizeHtml(html, { ...options, ...more }).fragment);
@@ -16,6 +17,7 @@ for (const [subject, cases] of Object.entries({
   documentCases,
   addressCases,
   headingCases,
+  settledCases,
 })) {
   describe(`sanitizeHtml, ${subject.replace('Cases', ' cases')}`, () => {
     for (const [behaviour, html, expected] of cases) {
@@ -37,7 +39,7 @@ describe('sanitizeHtml', () => {
   }
 
   it('gives the same when what it gave is sanitised again', () => {
-    for (const [, html] of [...textCases, ...attackCases]) {
+    for (const [, html] of [...textCases, ...attackCases, ...settledCases]) {
       const once = sanitize(html);
       expect(sanitize(once)).to.equal(once);
     }

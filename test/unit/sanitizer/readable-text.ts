@@ -1,0 +1,35 @@
+import { removedElements } from '../../../src/sanitizer/allow-list.js';
+
+/** Embeds, and what a link can stand for: the name of a host, or a title, comes into the text. */
+const EMBEDS = 'iframe, object, embed, [class~="twitter-tweet"]';
+
+/**
+ * The text that a reader must be given of a fragment: all but what stands in elements that are removed
+ * as a whole. `undefined` where more than that comes: an embed's link, or where a shortcode goes.
+ */
+export function readableText(html: string): string | undefined {
+  // A form is as good as an unknown element here: it ends where it says, also around a drawing.
+  const { body } = new DOMParser().parseFromString(
+    `<!doctype html><body>${html.replace(/<(\/?)form\b/gi, '<$1x-form')}`,
+    'text/html',
+  );
+  const embeds = [...body.querySelectorAll(EMBEDS)];
+  if (embeds.some((embed) => embed.hasAttributes())) {
+    return undefined;
+  }
+  if (/\[\/?[a-z]/.test(body.textContent)) return undefined;
+  for (const element of body.querySelectorAll('*')) {
+    const { localName } = element;
+    const isRemoved =
+      removedElements.has(localName) ||
+      element.namespaceURI === 'http://www.w3.org/2000/svg' ||
+      localName === 'iframe';
+    if (isRemoved) element.remove();
+  }
+  return withoutSpace(body.textContent);
+}
+
+/** A text without white space and without the characters of no width that spacers are made of. */
+export function withoutSpace(text: string): string {
+  return text.replace(/[\s\u200b\u2060\ufeff]+/g, '');
+}
