@@ -68,8 +68,7 @@ describe('isPlain', () => {
   }
 
   it('knows only what the allow-list has', () => {
-    for (const name of plainLists.elements)
-      expect(htmlElements.has(String(name)), String(name)).to.equal(true);
+    expect([...htmlElements.keys()]).to.include.members(plainLists.elements);
     const all = [...htmlElements.values()].flatMap((names) => [...names]);
     expect(all).to.include.members(plainLists.attributes);
   });
