@@ -39,9 +39,17 @@ export function removal({ headline, url, id }: Article, removals: readonly Remov
 const cuts: Record<string, string> = {
   length: 'it has more than 5,000,000 characters, and the rest is not shown',
   elements: 'it has more than 100,000 elements, and the rest is not shown',
-  nesting: 'thousands of its elements stand in one another, and what comes after them is not shown',
-  depth: 'more than 200 elements stand in one another; the inner ones are shown as text',
-  tag: 'a tag of more than 20,000 characters lost its attributes',
+  nesting: 'thousands of its elements stand in one another, and the rest is not shown',
+  emphasis:
+    'emphasis that does not end runs through thousands of its paragraphs; the rest is not shown',
+  images: 'it has more than 20,000 images, and the rest is not shown',
+  recordings: 'it has more than 500 recordings, and the rest is not shown',
+  formula: 'one of its formulas has more than 20,000 parts, and the rest is not shown',
+  pieces:
+    'thousands of elements that are not allowed stand beside one another; the rest is not shown',
+  depth: 'more than 200 elements stand in one another; of the inner ones the words are shown',
+  attributes: 'a tag with more than 200 attributes lost the others',
+  direction: 'it is so long that directions left to the browser ("auto") are lost',
 };
 
 const kinds: Record<RemovalKind, string> = {

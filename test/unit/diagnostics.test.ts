@@ -188,8 +188,14 @@ describe('removal', () => {
     ['length', /5,000,000 characters/],
     ['elements', /100,000 elements/],
     ['nesting', /stand in one another/],
+    ['emphasis', /does not end/],
+    ['images', /20,000 images/],
+    ['recordings', /500 recordings/],
+    ['formula', /20,000 parts/],
+    ['pieces', /not allowed/],
     ['depth', /200 elements/],
-    ['tag', /20,000 characters/],
+    ['attributes', /200 attributes/],
+    ['direction', /"auto"/],
   ] as const) {
     it(`warns of a text that is cut at the bound of its ${name}`, () => {
       const { debug, warnings } = recordConsole();

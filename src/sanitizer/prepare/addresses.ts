@@ -66,15 +66,15 @@ function decoded(text: string): string {
  */
 export function fileAddresses(srcset: string, context: AddressContext): string | undefined {
   const candidates: string[] = [];
-  let rest = srcset;
-  for (let found = /[^\s,]\S*/.exec(rest); found; found = /[^\s,]\S*/.exec(rest)) {
+  const next = /[^\s,]\S*/g;
+  for (let found = next.exec(srcset); found; found = next.exec(srcset)) {
     const [written] = found;
-    rest = rest.slice(found.index + written.length);
     let descriptor = '';
     if (!written.endsWith(',')) {
-      const end = `${rest},`.indexOf(',');
-      descriptor = rest.slice(0, end).trim();
-      rest = rest.slice(end + 1);
+      const comma = srcset.indexOf(',', next.lastIndex);
+      const end = comma < 0 ? srcset.length : comma;
+      descriptor = srcset.slice(next.lastIndex, end).trim();
+      next.lastIndex = end;
     }
     const address = fileAddress(withoutCommas(written), context);
     if (address && /^([\d.]+[wx])?$/.test(descriptor)) {

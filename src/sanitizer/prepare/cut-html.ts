@@ -1,37 +1,26 @@
+import { cutTags } from './cut-tags.js';
 import type { Removals } from './removals.js';
 
 /** Characters of HTML that are read. */
 const MAX_LENGTH = 5_000_000;
-/** Elements that are made. */
-export const MAX_ELEMENTS = 100_000;
-/** Characters of one tag: browsers compare each of its attributes with all before. */
-const MAX_TAG_LENGTH = 20_000;
-/**
- * How many open elements the browser's parser may look through, all tags together: it does that for
- * most tags, so a text that only opens elements takes time by the square of its length. Reached at
- * 14,000 elements one in another, which Chromium parses in a quarter of a second.
- */
-const MAX_LOOKUPS = 100_000_000;
+/** Attributes of one tag: browsers compare each with all before. */
+const MAX_ATTRIBUTES = 200;
 /** How many copies of open emphasis may have to be made: one for each paragraph that it runs through. */
 const MAX_COPIES = 2_000_000;
 
-/** Comments and code have no tags in them; of a tag the slash in front, the name, the slash at the end. */
-const TOKEN =
-  /<!--[\s\S]*?(?:-->|$)|<(?:script|style)\b[\s\S]*?(?:<\/s|$)|<(\/?)([a-z][^\s/>]*)([^<>]*\/(?=>))?/gi;
+/** Tags in a text that leaves a direction to the browser, which looks for it again at each change. */
+const MAX_TAGS_OF_ANY_DIRECTION = 3_000;
 
-/** As far as a tag goes, its attributes with quotes around their values. */
-const WHOLE_TAG = /<[a-z](?:[^<>"']+|"[^"]*"|'[^']*'|["'])*/gi;
+/** What the parser takes for a tag, as far as its name goes. */
+const TAG = /<[a-z][^\s/>]*/gi;
+/** An attribute and what parts it from the one before, as the parser reads it (HTML §13.2.5.32). */
+const ATTRIBUTE = /[\s/]*=?[^\s/>=]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"'][^\s>]*)?)?/y;
+
+/** An element, or an attribute, whose direction is that of its first letter. */
+const ANY_DIRECTION = /(?<=<\/?)bdi\b|\bdir(?=\s*=\s*(?!["']?(?:ltr|rtl)\b))/gi;
 
 /** An element that the parser opens again in each paragraph until it is closed (HTML §13.2.4.3). */
-const EMPHASIS = /<(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/]/gi;
-
-/** Elements that have no end, or end where the next of their kind begins. */
-const unstacked = new Set(
-  (
-    'area base br col embed hr img input link meta param source track wbr ' +
-    'p li dt dd tr td th tbody thead tfoot rt rp option'
-  ).split(' '),
-);
+const EMPHASIS = /<(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/][^>]*/gi;
 
 /**
  * As much of a text as any browser parses in a second. HTML of any length and shape comes from a
@@ -44,49 +33,38 @@ export function cutHtml(html: string, removals: Removals): string {
     text = text.slice(0, MAX_LENGTH);
     removals.add('cut', 'length');
   }
-  text = text.replace(WHOLE_TAG, (tag) => {
-    if (tag.length <= MAX_TAG_LENGTH) return tag;
-    removals.add('cut', 'tag');
-    return (/^<[a-z][^\s/]*/i.exec(tag) ?? [''])[0].slice(0, MAX_TAG_LENGTH);
-  });
-  const tags = cutTags(text, removals);
-  const emphasis = tags.text.match(EMPHASIS)?.length ?? 0;
-  if (emphasis * tags.count < MAX_COPIES) return tags.text;
+  text = cutAttributes(text, removals);
+  const emphasis = text.match(EMPHASIS)?.length ?? 0;
+  const tags = text.match(/<[a-z/]/gi)?.length ?? 0;
   // Without attributes, of each kind three copies at most are made (HTML §13.2.4.3, "Noah's Ark").
-  return tags.text.replaceAll(
-    /<(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/][^>]*/gi,
-    '<$1',
-  );
+  if (emphasis * tags >= MAX_COPIES) text = text.replaceAll(EMPHASIS, '<$1');
+  if (tags > MAX_TAGS_OF_ANY_DIRECTION && text.search(ANY_DIRECTION) >= 0) {
+    text = text.replace(ANY_DIRECTION, (name) => (/^bdi$/i.test(name) ? 'span' : 'data-dir'));
+    removals.add('cut', 'direction');
+  }
+  return cutTags(text, removals);
 }
 
-function cutTags(text: string, removals: Removals): { text: string; count: number } {
-  const open: string[] = [];
-  let drawings = 0;
-  let lookups = 0;
-  let elements = 0;
-  let count = 0;
-  for (const { 1: slash, 2: written, 3: isClosed, index } of text.matchAll(TOKEN)) {
-    if (!written) continue;
-    const name = written.toLowerCase();
-    const isDrawing = name === 'svg' || name === 'math';
-    count++;
-    lookups += open.length;
-    const bound =
-      lookups > MAX_LOOKUPS ? 'nesting' : elements > MAX_ELEMENTS ? 'elements' : undefined;
-    if (bound) {
-      removals.add('cut', bound);
-      return { text: text.slice(0, index), count };
+function cutAttributes(text: string, removals: Removals): string {
+  const kept: string[] = [];
+  let start = 0;
+  TAG.lastIndex = 0;
+  while (TAG.test(text)) {
+    let end = TAG.lastIndex;
+    let bound: number | undefined;
+    // One by one: a repetition within an expression has a bound in each engine.
+    for (let count = 1; ; count++) {
+      ATTRIBUTE.lastIndex = end;
+      ATTRIBUTE.test(text);
+      if (ATTRIBUTE.lastIndex === end) break;
+      end = ATTRIBUTE.lastIndex;
+      if (count === MAX_ATTRIBUTES) bound = end;
     }
-    if (slash) {
-      if (open.at(-1) !== name) continue;
-      open.pop();
-      if (isDrawing) drawings--;
-    } else {
-      elements++;
-      if (drawings > 0 ? isClosed : unstacked.has(name)) continue;
-      open.push(name);
-      if (isDrawing) drawings++;
-    }
+    TAG.lastIndex = end;
+    if (bound === undefined || bound === end) continue;
+    removals.add('cut', 'attributes');
+    kept.push(text.slice(start, bound));
+    start = end;
   }
-  return { text, count };
+  return kept.join('') + text.slice(start);
 }

@@ -34,8 +34,9 @@ export function linkSocialPost(post: Element, context: AddressContext): void {
  */
 export function replaceEmbed(embed: Element, context: AddressContext): Node[] {
   if (embed.localName === 'object') {
+    // An object in it is judged in its turn: to read the text of each would take time by the square.
     const hasReplacement =
-      !isBlank(embed.textContent) || embed.querySelector('embed, iframe, img, a');
+      embed.querySelector('object, embed, iframe, img, a') !== null || !isBlank(embed.textContent);
     if (hasReplacement) return [...embed.childNodes];
   }
   useLateAddresses(embed);

@@ -12,7 +12,7 @@ export function isTrackingPixel(image: Element): boolean {
   const style = image.getAttribute('style') ?? '';
   return ['width', 'height'].every((name) => {
     const written = new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*([^;]*)`, 'i').exec(style)?.[1];
-    return /^\s*[01](\.0+)?\s*(px)?\s*(!|$)/i.test(image.getAttribute(name) ?? written ?? '');
+    return /^\s*[01](\.0+)?\s*(px\s*)?(!|$)/i.test(image.getAttribute(name) ?? written ?? '');
   });
 }
 

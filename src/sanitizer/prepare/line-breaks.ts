@@ -1,5 +1,8 @@
 import { isBlank, isBlock, isElement } from './content-model.js';
 
+/** How many elements a paragraph is parted across: each break makes a copy of each. */
+const MAX_ACROSS = 8;
+
 /** Two or more line breaks, and the white space between them. */
 export type BreakSequence = readonly ChildNode[];
 
@@ -35,11 +38,19 @@ export function partAtBreaks(sequence: BreakSequence): void {
   const [first, ...others] = sequence;
   const block = first && blockAround(first);
   if (!block || block.localName === 'pre') return;
-  if (block.localName === 'p') {
+  if (block.localName === 'p' && depthIn(block, first) <= MAX_ACROSS) {
     splitBefore(first, block);
     first.remove();
   }
   for (const other of others) other.remove();
+}
+
+function depthIn(block: Element, node: Node): number {
+  let depth = 0;
+  for (let parent = node.parentElement; parent && parent !== block; depth++) {
+    parent = parent.parentElement;
+  }
+  return depth;
 }
 
 /** Moves all that comes before a node to a copy of the paragraph in front of it: each node once. */

@@ -7,7 +7,7 @@ const SHORTCODE = /\[(\/?)([a-z][\w-]*)(\s[^[\]]*)?\/?\]/gi;
 const ALONE = /_|^(gallery|playlist|toc|audio|video)$/;
 
 /** An address that WordPress would have embedded. */
-const EMBED = /\[embed(?:\s[^[\]]*)?\]\s*(https?:[^\s[\]]+)\s*\[\/embed\]/i;
+const EMBED = /\[embed(?:\s[^[\]]*)?\]\s*(https?:[^\s[\]]+)\s*\[\/embed\]/gi;
 
 /**
  * Takes commands out of the text that the system which wrote it would have replaced, where it gives
@@ -37,18 +37,19 @@ export function removeShortcodes(root: Element, removals: Removals): void {
 
 /** Makes links of the embeds in a text, and gives what is left of it after them. */
 function linkEmbeds(text: Text, removals: Removals): Text {
-  let rest = text;
-  for (let found = EMBED.exec(rest.data); found; found = EMBED.exec(rest.data)) {
-    const [all, address = ''] = found;
-    const link = rest.ownerDocument.createElement('a');
+  const { data, ownerDocument } = text;
+  let end = 0;
+  // The text is cut once: to cut it for each embed would copy the rest of it each time.
+  for (const { 0: all, 1: address = '', index } of data.matchAll(EMBED)) {
+    const link = ownerDocument.createElement('a');
     link.setAttribute('href', address);
     link.append(URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : address);
-    rest = rest.splitText(found.index);
-    rest.before(link);
-    rest.data = rest.data.slice(all.length);
+    text.before(data.slice(end, index), link);
+    end = index + all.length;
     removals.add('shortcode', 'embed');
   }
-  return rest;
+  if (end > 0) text.data = data.slice(end);
+  return text;
 }
 
 function textNodes(root: Element): Text[] {

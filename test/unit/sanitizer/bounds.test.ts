@@ -1,0 +1,128 @@
+import { expect } from '@open-wc/testing';
+import { hasNativeSanitizer } from '../../../src/sanitizer/native-sanitizer.js';
+import type { Removal } from '../../../src/sanitizer/prepare/removals.js';
+import { prepareSanitizer, sanitizeHtml } from '../../../src/sanitizer/sanitize-html.js';
+import { options } from './cases.js';
+import { sanitizeWith } from './engines.js';
+import { flatShapes, longShapes, nestedShapes, type Shape } from './shapes.js';
+
+const FIVE_MB = 5_000_000;
+
+/** Flat texts of which each takes long enough to be made only once, at the bound itself. */
+const LARGE =
+  /^(paragraphs|line breaks|list items|cells|images without an address|unknown elements|children of an unknown element|links within the text)$/;
+
+before(() => prepareSanitizer('<x-y>'));
+
+function cutsOf(removals: readonly Removal[]): string[] {
+  return removals.filter(({ kind }) => kind === 'cut').map(({ name }) => name);
+}
+
+/** Of what is shown, the beginning is there, and the end too unless the removals say that it is cut. */
+function expectWhole(html: string): void {
+  const { fragment, removals } = sanitizeHtml(html, options);
+  const text = fragment.textContent;
+  expect(text.slice(0, 6)).to.equal('before');
+  if (cutsOf(removals).length === 0) expect(text.trimEnd().slice(-5)).to.match(/after$|x$/);
+}
+
+describe('sanitizeHtml finishes, shows what came before a bound, and says what it cut', () => {
+  for (const [name, make] of nestedShapes) {
+    it(`20,000 times ${name}`, () => {
+      expectWhole(make(20_000));
+    });
+  }
+
+  for (const [name, make] of flatShapes.filter(([name]) => LARGE.test(name))) {
+    it(`150,000 ${name}`, () => {
+      const html = make(150_000);
+      const { fragment, removals } = sanitizeHtml(html, options);
+      expect(fragment.textContent.slice(0, 6)).to.equal('before');
+      expect(cutsOf(removals)).not.to.deep.equal([]);
+    });
+  }
+
+  for (const [name, make] of [...flatShapes, ...longShapes]) {
+    it(`20,000 times ${name}`, () => {
+      expectWhole(make(20_000));
+    });
+  }
+
+  const long: readonly [name: string, html: string][] = [
+    ['one paragraph', `<p>${'a '.repeat(FIVE_MB / 2)}</p>`],
+    ['many paragraphs', `<p>${'a '.repeat(500)}</p>`.repeat(FIVE_MB / 1000)],
+    ['one attribute', `<p title="${'a'.repeat(FIVE_MB)}">a</p>`],
+    ['one address', `<img alt="" src="${'a'.repeat(FIVE_MB)}">`],
+    ['signs', '<'.repeat(FIVE_MB)],
+    ['references without an end', '&am'.repeat(FIVE_MB / 3)],
+    ['comments that never end', '<!--'.repeat(FIVE_MB / 4)],
+    ['ends without a beginning', '</p>'.repeat(FIVE_MB / 4)],
+  ];
+  for (const [name, html] of long) {
+    it(`5 MB of ${name}`, () => {
+      const { fragment, removals } = sanitizeHtml(`<p>before</p>${html}<p>after</p>`, options);
+      expect(fragment.textContent.slice(0, 6)).to.equal('before');
+      expect(cutsOf(removals)).to.include('length');
+    });
+  }
+});
+
+/** The texts of the bounds, each a little beyond its bound. */
+const beyond: readonly (readonly [bound: string, html: string])[] = [
+  ['elements', '<hr>'.repeat(100_001)],
+  ['nesting', '<div>'.repeat(14_200)],
+  ['depth', `${'<div>'.repeat(201)}a`],
+  ['attributes', `<p ${Array.from({ length: 201 }, (_, index) => `a${index}`).join(' ')}>a</p>`],
+  ['recordings', '<audio src="a.mp3"></audio>'.repeat(501)],
+  ['images', '<p><img src="a.png"></p>'.repeat(20_001)],
+  ['emphasis', `${'<b><i><u><s><tt><em><strong>'.repeat(3)}${'<p>a'.repeat(50_000)}`],
+  ['pieces', '<x-y>a</x-y>'.repeat(6_000)],
+  ['formula', `<math>${'<mi>a</mi>'.repeat(10_001)}</math>`],
+  ['direction', `<p dir="auto">${'1<br>'.repeat(3_001)}</p>`],
+  ['length', 'a'.repeat(FIVE_MB)],
+];
+
+describe('a cut is said in the removals', () => {
+  for (const [bound, html] of beyond) {
+    it(bound, () => {
+      expect(cutsOf(sanitizeHtml(`<p>before</p>${html}`, options).removals)).to.include(bound);
+    });
+  }
+
+  it('and nothing is said of a text within all bounds', () => {
+    const html = '<p>before</p>'.repeat(1000);
+    expect(cutsOf(sanitizeHtml(html, options).removals)).to.deep.equal([]);
+  });
+});
+
+describe('what stays of a text that is cut is the same with both engines', () => {
+  const small: Shape[] = [...nestedShapes.filter(([name]) => /<(div|b|span|h2|math)>/.test(name))];
+  const texts = [
+    ...small.map(([name, make]) => [name, make(1000)] as const),
+    ...beyond.filter(([bound]) => bound !== 'length' && bound !== 'emphasis'),
+  ];
+  for (const [name, html] of texts) {
+    it(name, () => {
+      const given = sanitizeWith('dompurify', `<p>before</p>${html}`);
+      expect(given).to.include('<p>before</p>');
+      // WebKit has one engine; there, a second time has to give the same.
+      const other = hasNativeSanitizer() ? 'native' : 'dompurify';
+      // Not the texts themselves: to describe how they differ would take longer than the test may.
+      expect(sanitizeWith(other, `<p>before</p>${html}`) === given).to.equal(true);
+    });
+  }
+});
+
+describe('a text is not cut for what only looks like one that is too large', () => {
+  it('keeps what follows an attribute without its second quote', () => {
+    const html = `<p><a href="/x"">a</a>${' word'.repeat(10_000)}</p><p>after</p>`;
+    const { fragment, removals } = sanitizeHtml(html, options);
+    expect(fragment.textContent).to.match(/after$/);
+    expect(cutsOf(removals)).to.deep.equal([]);
+  });
+
+  it('keeps a drawing’s neighbours, however many shapes it has', () => {
+    const html = `<svg>${'<path d="M0 0"/>'.repeat(5000)}</svg>${'<p>a</p>'.repeat(5000)}`;
+    expect(cutsOf(sanitizeHtml(html, options).removals)).to.deep.equal([]);
+  });
+});
