@@ -19,7 +19,7 @@ const words = '[^<[]*';
 const value = '="[^"<>]*"';
 const path = '[^":<>[#\\s&]([^":<>[\\s&]|&amp;)*"';
 const details = `( (alt|title|loading|decoding)${value}| (width|height)="[1-9]\\d+")*`;
-const image = `<img${details} src="(https?:)?${path}${details} ?/?>`;
+const image = `<img(?=[^>]* alt=)${details} src="(https?:)?${path}${details} ?/?>`;
 
 let pairs = 0;
 /** An element with its end, and what tells its language. */

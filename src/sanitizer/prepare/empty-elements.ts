@@ -1,11 +1,12 @@
-import { isBlank, isElement } from './content-model.js';
+import { isBlank, isElement, unwrap } from './content-model.js';
 
 /** What may go where it holds nothing: it would only make distance, or a heading of nothing. */
-const DROPPED = /^(p|h[1-6]|div|section|blockquote|ul|ol|li|dl|figure|figcaption|picture|details)$/;
+const DROPPED =
+  /^(p|h[1-6]|div|section|blockquote|ul|ol|li|dl|figure|figcaption|picture|details|summary)$/;
 
 /** What shows something without holding text. */
 const SHOWS =
-  /^(img|source|audio|video|track|math|hr|table|caption|colgroup|col|thead|tbody|tfoot|tr|td|th|summary)$/;
+  /^(img|source|audio|video|track|math|hr|table|caption|colgroup|col|thead|tbody|tfoot|tr|td|th)$/;
 
 /**
  * Removes paragraphs and other blocks without content: spacers, with or without a no-break space, and
@@ -22,8 +23,8 @@ export function removeEmptyElements(root: Element): void {
     if (SHOWS.test(name) || (id && linked.has(id))) continue;
     if (![...element.childNodes].every((child) => empty.has(child) || isBlankText(child))) continue;
     // An empty link is found by the keyboard, and by nobody else.
-    const isEmptyLink = name === 'a' && !element.textContent;
-    if (isEmptyLink || DROPPED.test(name)) element.remove();
+    if (name === 'a') unwrap(element);
+    if (DROPPED.test(name)) element.remove();
     else empty.add(element);
   }
 }

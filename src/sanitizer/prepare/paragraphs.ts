@@ -33,7 +33,7 @@ export function makeParagraphs(root: Element, borders: ReadonlySet<Node>): void 
     // The reading of a word ends a paragraph when it is parsed again (HTML §13.2.6.4.7, `rt`).
     const isContainer =
       container &&
-      !container.closest('ruby') &&
+      !container.closest('ruby, pre') &&
       (!isBlock(container) || container.matches(`body, div, section, ${TEXT_HOLDERS}`));
     if (isContainer && root.contains(container)) wrapRuns(container, holders);
   }

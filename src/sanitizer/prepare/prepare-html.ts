@@ -50,13 +50,21 @@ export function prepareHtml(html: string, options: PrepareOptions): PreparedHtml
 
 function arrange(root: Element, options: PrepareOptions, removals: Removals): void {
   const borders = new Set<Node>();
-  selectNodes(root, { ...options, ids: idsIn(root), removals, borders });
+  selectNodes(root, {
+    ...options,
+    ids: options.isPhrase ? NO_IDS : idsIn(root),
+    removals,
+    borders,
+  });
   removeShortcodes(root, removals);
   if (options.isPhrase) return;
   settleHeadings(root);
   makeParagraphs(root, borders);
   removeEmptyElements(root);
 }
+
+/** Nothing can be linked to in a phrase: links are followed within the text of the body alone. */
+const NO_IDS: ReadonlySet<string> = new Set();
 
 /** The ids of a text, and the names of its anchors, which become ids. */
 function idsIn(root: Element): ReadonlySet<string> {

@@ -36,6 +36,8 @@ export function selectAttributes(
     } else if (value !== written) element.setAttribute(attribute, value);
   }
   if (name === 'img') {
+    // Without one, a screen reader reads the name of the file.
+    if (!element.hasAttribute('alt')) element.setAttribute('alt', '');
     element.setAttribute('loading', 'lazy');
     element.setAttribute('decoding', 'async');
   }
@@ -63,7 +65,7 @@ function valueOf(
     case 'srcset':
       return fileAddresses(value, context);
     case 'id':
-      return value && prefixedId(value, context.idPrefix);
+      return context.ids.has(value) ? prefixedId(value, context.idPrefix) : undefined;
     // "100%" and "auto" are for style sheets; here they would be no pixels.
     case 'width':
     case 'height':

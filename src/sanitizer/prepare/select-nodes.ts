@@ -4,6 +4,7 @@ import { selectAttributes } from './select-attributes.js';
 import { isBlock, isElement, moveChildren } from './content-model.js';
 import { linkSocialPost, replaceEmbed, socialPostIn } from './embeds.js';
 import { isTrackingPixel } from './images.js';
+import { isUndone, meantName, renamed } from './renamed.js';
 
 export interface SelectionContext extends AddressContext {
   /** Of a caption: blocks give way to their content too. */
@@ -19,7 +20,7 @@ const SHOWN =
  * Leaves in an inert tree what the allow-list names: the rest gives way to its content, to a link, or
  * goes. The engines can't do this alike, nor tell what they took out: the native sanitizer drops
  * unknown elements with their text, and embeds without a trace. Nothing here is relied on for safety,
- * but for what `withoutDefinition` does.
+ * but for the attribute `is`.
  * One walk, in which no node is visited twice.
  */
 export function selectNodes(root: Element, context: SelectionContext): void {
@@ -65,25 +66,31 @@ function judge(element: Element, context: SelectionContext): Fate {
     removals.add('element', written);
     return [];
   }
+  if (isTrackingPixel(element)) {
+    removals.add('tracking-pixel', name);
+    return [];
+  }
   if (isEmbed(element)) {
     removals.add('embed', name);
     return replaceEmbed(element, context);
   }
-  if (name === 'img' && isTrackingPixel(element)) {
-    removals.add('tracking-pixel', name);
-    return [];
-  }
-  if (element.hasAttribute('is')) {
-    removals.add('attribute', 'is');
-    return [withoutDefinition(element)];
-  }
+  const other = isFormula ? undefined : meantName(element);
+  if (other !== undefined) return [renamed(element, other)];
   const attributes = (isFormula ? mathElements : htmlElements).get(name);
   const isMisplaced = isPhrase
     ? isBlock(element)
     : element.namespaceURI === HTML && !!element.closest('math');
-  if (!attributes || isMisplaced) {
-    removals.add('unwrapped', written);
-    return 'gives way';
+  if (!attributes || isMisplaced || isUndone(element)) {
+    removals.add(element.hasChildNodes() ? 'unwrapped' : 'element', written);
+    return isPassage(element) && !element.closest('math')
+      ? [renamed(element, isPhrase || !isBlock(element) ? 'span' : 'div')]
+      : 'gives way';
+  }
+  if (element.hasAttribute('is')) {
+    removals.add('attribute', 'is');
+    // That it is one stays in an element without the attribute too, so the page would bring its code to
+    // life in it, and only one engine sees to that.
+    return [renamed(element, name)];
   }
   const post = socialPostIn(element);
   if (post) {
@@ -97,21 +104,9 @@ function judge(element: Element, context: SelectionContext): Fate {
   return /^(audio|video)$/.test(name) ? 'gives way' : [];
 }
 
-/**
- * An element like another that is no customised built-in one: that it is, stays in it without the
- * attribute too, so the page would bring its code to life in it, and only one engine sees to that.
- */
-function withoutDefinition(element: Element): Element {
-  const plain = element.ownerDocument.createElementNS(element.namespaceURI, element.localName);
-  element.removeAttribute('is');
-  // Attributes may have names that only a parser can give.
-  for (const attribute of [...element.attributes]) {
-    plain.setAttributeNode(element.removeAttributeNode(attribute));
-  }
-  moveChildren(element, (child) => {
-    plain.append(child);
-  });
-  return plain;
+/** Whether an element says what its words are, or can be linked to: that must not go with its name. */
+function isPassage(element: Element): boolean {
+  return element.matches('[lang], [dir], [id]:not([id^="docs-internal-guid"])');
 }
 
 function isEmbed(node: Node): boolean {

@@ -1,10 +1,10 @@
 import type { Removals } from './removals.js';
 
 /** `[name]`, `[name attribute="value"]`, `[name /]`, `[/name]`. https://codex.wordpress.org/Shortcode_API */
-const SHORTCODE = /\[(\/?)([a-z][\w-]*)(\s[^[\]]*)?\/?\]/gi;
+const SHORTCODE = /\[(\/?)([a-z][\w-]*)([\s=][^[\]]*)?\/?\]/gi;
 
 /** Shortcodes that stand alone and without attributes. A bare word in brackets is an editor's otherwise: "[sic]". */
-const ALONE = /_|^(gallery|playlist|toc|audio|video)$/;
+const ALONE = /^(gallery|playlist|toc)$/;
 
 /** An address that WordPress would have embedded. */
 const EMBED = /\[embed(?:\s[^[\]]*)?\]\s*(https?:[^\s[\]]+)\s*\[\/embed\]/gi;
@@ -26,7 +26,7 @@ export function removeShortcodes(root: Element, removals: Removals): void {
     const rest = linkEmbeds(text, removals);
     const kept = rest.data.replace(SHORTCODE, (all, slash: string, name: string, more?: string) => {
       const isOne =
-        slash || /^\s+[\w-]+\s*=/.test(more ?? '') || closed.has(lower(name)) || ALONE.test(name);
+        slash || /^\s+[\w-]+=\S/.test(more ?? '') || closed.has(lower(name)) || ALONE.test(name);
       if (!isOne) return all;
       if (!slash) removals.add('shortcode', lower(name));
       return '';

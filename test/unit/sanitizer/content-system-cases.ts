@@ -132,7 +132,7 @@ export const boldCases: readonly SanitizerCase[] = [
   [
     'takes a heading off that was around an image',
     '<h2><img src="a.jpg"></h2>',
-    '<div><img src="https://news.example/a/a.jpg" loading="lazy" decoding="async"></div>',
+    '<div><img src="https://news.example/a/a.jpg" alt="" loading="lazy" decoding="async"></div>',
   ],
   ['keeps a heading with a paragraph in it', '<h2><p>a</p></h2><p>b</p>', '<h3> a </h3><p>b</p>'],
 ];
@@ -146,14 +146,19 @@ export const lazyImageCases: readonly SanitizerCase[] = [
     ],
   ),
   [
-    'prefers an address that is one',
-    '<img src="a.jpg" data-src="large.jpg">',
-    '<img src="https://news.example/a/a.jpg" loading="lazy" decoding="async">',
+    'takes the address of a script in place of any other',
+    '<img src="grey.gif" data-src="b.jpg" alt="c">',
+    '<img src="https://news.example/a/b.jpg" alt="c" loading="lazy" decoding="async">',
+  ],
+  [
+    'keeps an address where that of a script is unsafe',
+    '<img src="a.jpg" data-src="javascript:x()" alt="c">',
+    '<img src="https://news.example/a/a.jpg" alt="c" loading="lazy" decoding="async">',
   ],
   [
     'takes the candidates that a script would have set',
     '<img src="data:,x" data-srcset="a.jpg 1x, b.jpg 2x" data-sizes="auto" sizes="auto">',
-    '<img srcset="https://news.example/a/a.jpg 1x, https://news.example/a/b.jpg 2x" loading="lazy" decoding="async">',
+    '<img srcset="https://news.example/a/a.jpg 1x, https://news.example/a/b.jpg 2x" alt="" loading="lazy" decoding="async">',
   ],
   [
     'takes no unsafe address that way',
@@ -181,7 +186,7 @@ export const shortcodeCases: readonly SanitizerCase[] = [
   [
     'keeps an image and its caption',
     '[caption id="attachment_1" width="300"]<img src="a.jpg"> b[/caption]',
-    '<p><img src="https://news.example/a/a.jpg" loading="lazy" decoding="async"> b</p>',
+    '<p><img src="https://news.example/a/a.jpg" alt="" loading="lazy" decoding="async"> b</p>',
   ],
   [
     'links to what would have been embedded',
@@ -190,8 +195,8 @@ export const shortcodeCases: readonly SanitizerCase[] = [
   ],
   [
     'keeps words in brackets',
-    '<p>a [sic] [the minister] […] [1] [b c=d</p>',
-    '<p>a [sic] [the minister] […] [1] [b c=d</p>',
+    '<p>a [sic] [the minister] […] [1] [b c=d Array[int i = 0] [FULL_STOP]</p>',
+    '<p>a [sic] [the minister] […] [1] [b c=d Array[int i = 0] [FULL_STOP]</p>',
   ],
   [
     'keeps shortcodes that a text is about',
@@ -283,6 +288,12 @@ export const embedCases: readonly SanitizerCase[] = [
 
 export const mediaCases: readonly SanitizerCase[] = [
   ...[
+    'width="" height="" style="max-width:1px; max-height:1px"',
+    'width="300" height="200" style="width:1px;height:1px"',
+    'width="01" height="+1"',
+    'style="width:.1px"',
+    'style="display:none"',
+    'hidden',
     'width="1" height="1"',
     'width=0 height=0',
     'style="width:1px;height:1px"',
@@ -300,7 +311,7 @@ export const mediaCases: readonly SanitizerCase[] = [
   [
     'drops a size that is none',
     '<img src="a.jpg" width="100%" height="auto">',
-    '<img src="https://news.example/a/a.jpg" loading="lazy" decoding="async">',
+    '<img src="https://news.example/a/a.jpg" alt="" loading="lazy" decoding="async">',
   ],
   ['drops an image without an address or words', '<p>a<img><img src="data:,x"></p>', '<p>a</p>'],
   [
@@ -318,14 +329,41 @@ export const mediaCases: readonly SanitizerCase[] = [
     '<p>a<img src="#"><iframe src="#b"></iframe></p>',
     '<p>a</p>',
   ],
+  ['drops a link without words', '<p>a <a href="/b"></a>c<a href="/d"> </a>e</p>', '<p>a c e</p>'],
+];
+
+/** What is another element than it says, or says more than its name. */
+export const meaningCases: readonly SanitizerCase[] = [
   [
-    'drops a link without words',
-    '<p>a <a href="/b"></a>c<a href="/d"> </a>e</p>',
-    '<p>a c<a href="https://news.example/d"> </a>e</p>',
+    'takes no emphasis that says it is none, as around all that Google Docs copies',
+    '<b style="font-weight:normal;" id="docs-internal-guid-1"><p>a <span style="font-weight:700">b</span> <span style="font-style: italic">c</span></p></b>',
+    '<p>a <strong>b</strong> <em>c</em></p>',
+  ],
+  ['reads a menu as a list', '<menu><li>a</li></menu>', '<ul><li>a</li></ul>'],
+  [
+    'reads images and embeds of pages for AMP',
+    '<amp-img src="/a.jpg" width="30" height="20" alt="b"></amp-img><amp-iframe src="https://c.example/1"></amp-iframe>',
+    '<img src="https://news.example/a.jpg" width="30" height="20" alt="b" loading="lazy" decoding="async"><p><a href="https://c.example/1">c.example</a></p>',
+  ],
+  [
+    'keeps the language, direction and name of what gives way',
+    '<article lang="ar" dir="rtl"><p>a</p></article><p>b <font lang="fr">c</font> <a href="#d">d</a></p><aside id="d">e</aside>',
+    '<div lang="ar" dir="rtl"><p>a</p></div><p>b <span lang="fr">c</span> <a href="#body-d">d</a></p><div id="body-d"><p>e</p></div>',
+  ],
+  [
+    'makes no paragraphs in preformatted text',
+    '<pre>a\n<div>b</div></pre>',
+    '<pre>a\n<div>b</div></pre>',
+  ],
+  [
+    'drops a summary without words',
+    '<details><summary></summary>a</details>',
+    '<details>a</details>',
   ],
 ];
 
 export const contentSystemCases = [
+  ...meaningCases,
   ...paragraphCases,
   ...boldCases,
   ...lazyImageCases,

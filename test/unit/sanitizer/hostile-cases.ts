@@ -53,7 +53,7 @@ export const attackCases: readonly SanitizerCase[] = [
   [
     'survives a comment that ends early',
     '<!--><img src=x onerror=y()>-->',
-    '<p><img src="https://news.example/a/x" loading="lazy" decoding="async">--&gt;</p>',
+    '<p><img src="https://news.example/a/x" alt="" loading="lazy" decoding="async">--&gt;</p>',
   ],
   [
     'keeps encoded markup as text',
@@ -133,17 +133,17 @@ export const addressCases: readonly SanitizerCase[] = [
   [
     'loads an image late that says it is eager',
     '<img src="c.jpg" loading="eager" fetchpriority="high">',
-    '<img src="https://news.example/a/c.jpg" loading="lazy" decoding="async">',
+    '<img src="https://news.example/a/c.jpg" loading="lazy" alt="" decoding="async">',
   ],
   [
     'makes the candidates of a srcset absolute, and drops unsafe ones',
     '<img srcset="c.jpg 1x, javascript:x() 2x,\n//d.example/e,f.jpg 3x, data:image/png,x 4x">',
-    '<img srcset="https://news.example/a/c.jpg 1x, https://d.example/e,f.jpg 3x" loading="lazy" decoding="async">',
+    '<img srcset="https://news.example/a/c.jpg 1x, https://d.example/e,f.jpg 3x" alt="" loading="lazy" decoding="async">',
   ],
   [
     'drops a srcset without a safe candidate',
     '<picture><source srcset="data:image/png,x 1x" media="print"><img src="c.jpg"></picture>',
-    '<picture><img src="https://news.example/a/c.jpg" loading="lazy" decoding="async"></picture>',
+    '<picture><img src="https://news.example/a/c.jpg" alt="" loading="lazy" decoding="async"></picture>',
   ],
   [
     'keeps an image that has its address from a source only',
