@@ -1,0 +1,13 @@
+import { prepareSanitizer } from '../../../src/sanitizer/sanitize-html.js';
+import { expectWhole } from './bounded.js';
+import { nestedShapes } from './shapes.js';
+
+before(() => prepareSanitizer('<x-y>'));
+
+describe('sanitizeHtml finishes, shows what came before a bound, and says what it cut', () => {
+  for (const [name, make] of nestedShapes) {
+    it(`20,000 times ${name}`, () => {
+      expectWhole(make(20_000));
+    });
+  }
+});
