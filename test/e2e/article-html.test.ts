@@ -119,7 +119,10 @@ describe('the HTML of a content system, in the built bundle', () => {
       <img src="${media.url}" width="1" height="1">`;
     const { url } = await serve({ body: JSON.stringify({ ...article, articleBody: body }) });
     const page = await openLoadedPage({ attributes: `src="${url}" lang="en"` });
-    expect(deepQueryAll(page.document, 'video[controls], audio[controls]')).to.have.length(2);
+    const players = deepQueryAll(page.document, 'video[controls], audio[controls]');
+    expect(players).to.have.length(2);
+    for (const player of players)
+      expect(player.offsetHeight, player.localName).to.be.greaterThan(20);
     // An answer of the server comes after all that the browser had begun before.
     await page.window.fetch((await serve({})).url);
     expect(await requestsOf(media)).to.deep.equal([]);

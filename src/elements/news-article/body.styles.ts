@@ -34,6 +34,9 @@ export const bodyStyles = css`
 
   #body :is(img, video, audio) {
     max-inline-size: 100%;
+  }
+
+  #body :is(img, video) {
     block-size: auto;
   }
 

@@ -31,7 +31,9 @@ describe('text-size-controls', () => {
     const names = () => buttonsOf(element).map((button) => button.textContent.trim());
     expect(names()).to.deep.equal(['Decrease text size', 'Increase text size']);
     element.lang = 'fr';
-    await waitUntil(() => names()[0] === 'Diminuer la taille du texte');
+    const isFrench = (): boolean => names()[0] === 'Diminuer la taille du texte';
+    // The words are fetched.
+    await waitUntil(isFrench, 'The buttons don’t speak French', { timeout: 10_000 });
     expect(names()[1]).to.equal('Augmenter la taille du texte');
   });
 
