@@ -14,6 +14,8 @@ const EMBED = /\[embed(?:\s[^[\]]*)?\]\s*(https?:[^\s[\]]+)\s*\[\/embed\]/gi;
  * them out as they are. What they enclose stays. In code they are what is written about.
  */
 export function removeShortcodes(root: Element, removals: Removals): void {
+  // WebKit parts a long text where it has read 65,536 characters, be it within a command.
+  root.normalize();
   const texts = textNodes(root);
   const closed = new Set(
     texts.flatMap(({ data }) =>
