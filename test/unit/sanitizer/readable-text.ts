@@ -9,10 +9,13 @@ const EMBEDS = 'iframe, object, embed, [class~="twitter-tweet"]';
  */
 export function readableText(html: string): string | undefined {
   // A form is as good as an unknown element here: it ends where it says, also around a drawing.
-  const { body } = new DOMParser().parseFromString(
+  const parsed = new DOMParser().parseFromString(
     `<!doctype html><body>${html.replace(/<(\/?)form\b/gi, '<$1x-form')}`,
     'text/html',
   );
+  // An object with the id "body" would be `document.body`, and so on for every member.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- an overload of it is, not this one
+  const body = Document.prototype.querySelector.call(parsed, 'body') as Element;
   const embeds = [...body.querySelectorAll(EMBEDS)];
   if (embeds.some((embed) => embed.hasAttributes())) {
     return undefined;
