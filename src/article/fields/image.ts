@@ -1,6 +1,6 @@
 import type { ArticleBody, ArticleImage } from '../article.js';
 import { firstOf, isObject } from './json-value.js';
-import { readText } from './plain-text.js';
+import { readText, TAG } from './plain-text.js';
 import { readUrl } from './url.js';
 
 /**
@@ -26,17 +26,12 @@ export function readImage(value: unknown, base: string): ArticleImage | undefine
     : undefined;
 }
 
-/** A real tag makes a text HTML, as with bodies: "a < b" is text. */
-const TAG = /<\/?[a-z][^<>]*>/gi;
-
 function withoutTags(value: unknown): unknown {
   return typeof value === 'string' ? value.replace(TAG, '') : value;
 }
 
 function readRich(value: unknown, baseUrl: string): ArticleBody | undefined {
-  return typeof value === 'string' && withoutTags(value) !== value
-    ? { html: value, baseUrl }
-    : undefined;
+  return typeof value === 'string' && value.search(TAG) >= 0 ? { html: value, baseUrl } : undefined;
 }
 
 /** A length as found in the wild, in CSS pixels: `1440`, `"1440px"`; 0 for anything else. */

@@ -1,6 +1,9 @@
 import { parseInertBody } from '../../sanitizer/inert-document.js';
 import { firstOf } from './json-value.js';
 
+/** A real tag, which makes a text HTML: "a < b" is text. */
+export const TAG = /<\/?[a-z][^<>]*>/gi;
+
 /**
  * A short text field: trimmed, white space collapsed but for the no-break spaces of typography,
  * character references decoded once.

@@ -26,7 +26,7 @@ export function linkAddress(address: string, context: AddressContext): string | 
   const id = placeWithin(address, context);
   if (id !== undefined) return `#${id}`;
   // Without the place, only the JSON would be left to go to.
-  const isWithin = address.trim().startsWith('#');
+  const isWithin = address.startsWith('#');
   return counted(
     isWithin ? undefined : context.safeUrl(address, context.baseUrl),
     address,
@@ -40,15 +40,21 @@ export function prefixedId(id: string, idPrefix: string): string {
 }
 
 /** The id of the place that a link names, if that is in the text; its own page's address may stand in front. */
-export function placeWithin(
+function placeWithin(
   address: string,
-  { baseUrl, ids, idPrefix }: Pick<AddressContext, 'baseUrl' | 'ids' | 'idPrefix'>,
+  { baseUrl, ids, idPrefix }: AddressContext,
 ): string | undefined {
-  const [page, ...rest] = address.trim().split('#');
+  const [page, ...rest] = address.split('#');
   const written = rest.join('#');
   if (!written || (page && page !== baseUrl.replace(/#.*/, ''))) return undefined;
   const id = [written, decoded(written)].find((name) => ids.has(name));
   return id === undefined ? undefined : prefixedId(id, idPrefix);
+}
+
+/** The name of a host as a reader knows it; of an address without one, the address. */
+export function hostOf(address: string): string {
+  const host = URL.canParse(address) ? new URL(address).host : '';
+  return host.replace(/^www\./, '') || address;
 }
 
 function decoded(text: string): string {

@@ -22,6 +22,22 @@ export function isBlank(text: string | null): boolean {
   return !text || !/[^\s\u200b\u2060\ufeff]/.test(text);
 }
 
+export function isBlankText(node: Node): boolean {
+  return node.nodeType === Node.TEXT_NODE && isBlank(node.nodeValue);
+}
+
+/** Removes what `isGoing` names from both edges of a block, with nothing but white space before it. */
+export function trimEdges(block: Element, isGoing: (node: Node) => boolean): void {
+  for (const step of ['nextSibling', 'previousSibling'] as const) {
+    let node = step === 'nextSibling' ? block.firstChild : block.lastChild;
+    while (node && (isGoing(node) || isBlankText(node))) {
+      const next: ChildNode | null = node[step];
+      if (isGoing(node)) node.remove();
+      node = next;
+    }
+  }
+}
+
 /**
  * Elements within a sentence that hold blocks all the same, such as a link around a whole teaser.
  * `borders` stand for blocks that are no more.

@@ -23,9 +23,10 @@ const ANY_DIRECTION = /(?<=<\/?)bdi\b|\bdir(?=\s*=\s*(?!["']?(?:ltr|rtl)\b))/gi;
 const EMPHASIS = /<(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/][^>]*/gi;
 
 /**
- * As much of a text as browsers parse in about a second, if it is not made to deceive this count. HTML of any length and shape comes from a
- * server; the parser can't be stopped once it has begun, and its time is not always linear in what it
- * reads. Counted on the text, so with less care than a parser has: the bounds are far from any article.
+ * As much of a text as browsers parse in about a second, if it is not made to deceive this count.
+ * HTML of any length and shape comes from a server; the parser can't be stopped once it has begun, and
+ * its time is not always linear in what it reads. Counted on the text, so with less care than a parser
+ * has: the bounds are far from any article.
  */
 export function cutHtml(html: string, removals: Removals): string {
   let text = html;

@@ -59,15 +59,7 @@ const names = Object.keys(bounds) as Bound[];
 
 /** The text as far as no bound is passed. */
 export function cutTags(text: string, removals: Removals): string {
-  const counts: Record<Bound, number> = {
-    nesting: 0,
-    elements: 0,
-    recordings: 0,
-    images: 0,
-    emphasis: 0,
-    formula: 0,
-    pieces: 0,
-  };
+  const counts = Object.fromEntries(names.map((name) => [name, 0])) as Record<Bound, number>;
   const open: string[] = [];
   const emphasis = new Map<string, number>();
   let emphases = 0;

@@ -1,4 +1,4 @@
-import type { AddressContext } from './addresses.js';
+import { type AddressContext, hostOf } from './addresses.js';
 import { isBlank } from './content-model.js';
 import { useLateAddresses } from './images.js';
 
@@ -54,6 +54,6 @@ function makeLink(
   if (!url) return title && address ? [embed.ownerDocument.createTextNode(title)] : [];
   const link = embed.ownerDocument.createElement('a');
   link.setAttribute('href', url);
-  link.append(title || new URL(url).host.replace(/^www\./, '') || url);
+  link.append(title || hostOf(url));
   return [link];
 }

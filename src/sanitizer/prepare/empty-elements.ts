@@ -1,4 +1,4 @@
-import { isBlank, isElement, unwrap } from './content-model.js';
+import { isBlankText, unwrap } from './content-model.js';
 
 /** What may go where it holds nothing: it would only make distance, or a heading of nothing. */
 const DROPPED =
@@ -27,8 +27,4 @@ export function removeEmptyElements(root: Element): void {
     if (DROPPED.test(name)) element.remove();
     else empty.add(element);
   }
-}
-
-function isBlankText(node: Node): boolean {
-  return !isElement(node) && isBlank(node.nodeValue);
 }

@@ -1,4 +1,5 @@
 import { isBlank, moveChildren, unwrap } from './content-model.js';
+import { renamed } from './renamed.js';
 
 /** Characters: a heading over more than two lines is a paragraph in bold. */
 const MAX_HEADING = 160;
@@ -15,7 +16,7 @@ const STRUCTURE =
 export function settleHeadings(root: Element): void {
   for (const heading of root.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
     if (heading.querySelector(STRUCTURE) || isBlank(heading.textContent)) {
-      rename(heading, 'div');
+      heading.replaceWith(renamed(heading, 'div'));
       continue;
     }
     for (const block of heading.querySelectorAll('p, div')) {
@@ -25,22 +26,12 @@ export function settleHeadings(root: Element): void {
     }
     const { length } = (heading.textContent || '').replace(/\s+/g, ' ');
     if (length > MAX_HEADING || heading.closest('th, td, dt, caption, summary')) {
-      const paragraph = rename(heading, 'p');
       const strong = root.ownerDocument.createElement('strong');
-      moveChildren(paragraph, (child) => {
+      moveChildren(heading, (child) => {
         strong.append(child);
       });
-      paragraph.append(strong);
+      heading.append(strong);
+      heading.replaceWith(renamed(heading, 'p'));
     }
   }
-}
-
-function rename(element: Element, name: string): Element {
-  const renamed = element.ownerDocument.createElement(name);
-  for (const { name, value } of element.attributes) renamed.setAttribute(name, value);
-  moveChildren(element, (child) => {
-    renamed.append(child);
-  });
-  element.replaceWith(renamed);
-  return renamed;
 }

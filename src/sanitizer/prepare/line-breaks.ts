@@ -1,4 +1,4 @@
-import { isBlank, isBlock, isElement } from './content-model.js';
+import { isBlankText, isBlock, isElement, trimEdges } from './content-model.js';
 
 /** How many elements a paragraph is parted across: each break makes a copy of each. */
 const MAX_ACROSS = 8;
@@ -72,18 +72,13 @@ function splitBefore(node: Node, paragraph: Element): void {
 
 /** Removes line breaks at the edges of a block, where they only make distance. */
 export function trimBreaks(block: Element): void {
-  for (const step of ['nextSibling', 'previousSibling'] as const) {
-    let node = step === 'nextSibling' ? block.firstChild : block.lastChild;
-    while (node && isSpacer(node)) {
-      const next: ChildNode | null = node[step];
-      if (isElement(node)) node.remove();
-      node = next;
-    }
-  }
+  trimEdges(block, isBreak);
 }
 
 function isSpacer(node: Node): boolean {
-  return isElement(node)
-    ? node.localName === 'br'
-    : node.nodeType === Node.TEXT_NODE && isBlank(node.nodeValue);
+  return isBreak(node) || isBlankText(node);
+}
+
+function isBreak(node: Node): boolean {
+  return isElement(node) && node.localName === 'br';
 }

@@ -1,4 +1,4 @@
-import { holdersOfBlocks, isBlank, isBlock, isElement } from './content-model.js';
+import { holdersOfBlocks, isBlank, isBlock, isElement, trimEdges } from './content-model.js';
 import { blockAround, doubleBreaks, partAtBreaks, trimBreaks } from './line-breaks.js';
 
 /** Blocks that hold text as it is, but paragraphs where something parts it. */
@@ -20,7 +20,10 @@ export function makeParagraphs(root: Element, borders: ReadonlySet<Node>): void 
   const parted = [...borders, ...breaks.map(([first]) => first)].map(
     (node) => node && blockAround(node),
   );
-  for (const block of new Set(parted)) if (block?.matches(TEXT_HOLDERS)) trimBorders(block);
+  // At the edges of a block, nothing is parted.
+  for (const block of new Set(parted)) {
+    if (block?.matches(TEXT_HOLDERS)) trimEdges(block, isBorder);
+  }
   const holders = holdersOfBlocks(root, borders);
   const containers = new Set([
     root,
@@ -40,18 +43,6 @@ export function makeParagraphs(root: Element, borders: ReadonlySet<Node>): void 
   for (const border of borders) (border as ChildNode).replaceWith(' ');
   for (const sequence of breaks) partAtBreaks(sequence);
   for (const block of root.querySelectorAll(TRIMMED)) trimBreaks(block);
-}
-
-/** Removes borders at the edges of a block, where nothing is parted by them. */
-function trimBorders(block: Element): void {
-  for (const step of ['nextSibling', 'previousSibling'] as const) {
-    let node = step === 'nextSibling' ? block.firstChild : block.lastChild;
-    while (node && !isElement(node) && (isBorder(node) || isBlank(node.nodeValue))) {
-      const next: ChildNode | null = node[step];
-      if (isBorder(node)) node.remove();
-      node = next;
-    }
-  }
 }
 
 /** Finds the runs of text between the blocks of an element, and makes each a paragraph. */

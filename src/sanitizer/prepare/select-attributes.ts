@@ -38,8 +38,6 @@ export function selectAttributes(
   if (name === 'img') {
     // Without one, a screen reader reads the name of the file.
     if (!element.hasAttribute('alt')) element.setAttribute('alt', '');
-    element.setAttribute('loading', 'lazy');
-    element.setAttribute('decoding', 'async');
   }
   if (/^(audio|video)$/.test(name)) {
     // Nothing is fetched from another host before the reader asks.

@@ -1,7 +1,7 @@
 import { HTML, htmlElements, MATHML, mathElements, removedElements } from '../allow-list.js';
 import type { AddressContext } from './addresses.js';
 import { selectAttributes } from './select-attributes.js';
-import { isBlock, isElement, moveChildren } from './content-model.js';
+import { isBlock, isElement, unwrap } from './content-model.js';
 import { linkSocialPost, replaceEmbed, socialPostIn } from './embeds.js';
 import { isTrackingPixel } from './images.js';
 import { isUndone, meantName, renamed } from './renamed.js';
@@ -133,11 +133,8 @@ function giveWay(element: Element, context: SelectionContext): void {
   const isParting =
     isBlock(element) && (hasParagraphs(element, context) || element.hasChildNodes());
   if (isParting) element.before(makeBorder(element, context));
-  moveChildren(element, (child) => {
-    element.before(child);
-  });
-  if (isParting) element.before(makeBorder(element, context));
-  element.remove();
+  if (isParting) element.after(makeBorder(element, context));
+  unwrap(element);
 }
 
 /** No paragraphs are made in a phrase or in a formula. */

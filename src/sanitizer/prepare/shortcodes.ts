@@ -1,3 +1,4 @@
+import { hostOf } from './addresses.js';
 import type { Removals } from './removals.js';
 
 /** `[name]`, `[name attribute="value"]`, `[name /]`, `[/name]`. https://codex.wordpress.org/Shortcode_API */
@@ -45,7 +46,7 @@ function linkEmbeds(text: Text, removals: Removals): Text {
   for (const { 0: all, 1: address = '', index } of data.matchAll(EMBED)) {
     const link = ownerDocument.createElement('a');
     link.setAttribute('href', address);
-    link.append(URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : address);
+    link.append(hostOf(address));
     text.before(data.slice(end, index), link);
     end = index + all.length;
     removals.add('shortcode', 'embed');

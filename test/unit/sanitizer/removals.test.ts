@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { Removals, type Removal } from '../../../src/sanitizer/prepare/removals.js';
-import { sanitizeHtml } from '../../../src/sanitizer/sanitize-html.js';
-import { prepareSanitizer } from '../../../src/sanitizer/sanitize-html.js';
+import { prepareSanitizer, sanitizeHtml } from '../../../src/sanitizer/sanitize-html.js';
 import { options } from './cases.js';
 
 before(() => prepareSanitizer('<x-y>'));
