@@ -15,7 +15,8 @@ export function readableText(html: string): string | undefined {
   );
   // An object with the id "body" would be `document.body`, and so on for every member.
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- an overload of it is, not this one
-  const body = Document.prototype.querySelector.call(parsed, 'body') as Element;
+  const found: unknown = Document.prototype.querySelector.call(parsed, 'body');
+  const body = found as Element;
   const embeds = [...body.querySelectorAll(EMBEDS)];
   if (embeds.some((embed) => embed.hasAttributes())) {
     return undefined;
