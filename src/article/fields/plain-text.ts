@@ -1,8 +1,8 @@
 import { parseInertBody } from '../../sanitizer/inert-document.js';
 import { firstOf } from './json-value.js';
 
-/** A real tag, which makes a text HTML: "a < b" is text. */
-export const TAG = /<\/?[a-z][^<>]*>/gi;
+/** A real tag, which makes a text HTML: "a < b" is text, and so are `<a@b.example>` and `<https://…>`. */
+export const TAG = /<\/?[a-z][\w:-]*(\s[^<>]*|\/)?>/gi;
 
 /**
  * A short text field: trimmed, white space collapsed but for the no-break spaces of typography,

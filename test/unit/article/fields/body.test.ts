@@ -22,6 +22,18 @@ describe('readBodyHtml', () => {
     expect(await readBodyHtml('a < b and c > d')).to.equal('<p>a &lt; b and c > d</p>');
   });
 
+  it('takes an address in angle brackets for no tag', async () => {
+    const text =
+      'Write to <john@coe.example> or see <https://www.coe.example/a> or <a:b@c.example>.';
+    expect(await readBodyHtml(text)).to.equal(`<p>${text.replaceAll('<', '&lt;')}</p>`);
+  });
+
+  for (const tag of ['<br>', '<br/>', '<br />', '</p>', '<o:p>', '<x-y a="1">', '<P\nid=a>']) {
+    it(`takes ${JSON.stringify(tag)} for a tag`, async () => {
+      expect(await readBodyHtml(`a ${tag} b`)).to.equal(`a ${tag} b`);
+    });
+  }
+
   it('decodes escaped HTML once', async () => {
     expect(await readBodyHtml('&lt;p&gt;a &amp;amp; b&lt;/p&gt;')).to.equal('<p>a &amp; b</p>');
   });

@@ -55,6 +55,14 @@ describe('readImage', () => {
     expect(image).to.deep.include({ caption: 'a < b & c > d', richCaption: undefined });
   });
 
+  it('takes an address in angle brackets for no markup', () => {
+    const image = read({ url: 'a.jpg', creditText: 'A. Photographer <a@photo.example>' });
+    expect(image).to.deep.include({
+      credit: 'A. Photographer <a@photo.example>',
+      richCredit: undefined,
+    });
+  });
+
   it('takes the name for an alternative text where there is no description', () => {
     expect(read({ url: 'a.jpg', name: 'A laptop' })?.alt).to.equal('A laptop');
     expect(read({ url: 'a.jpg', name: 'IMG_1', description: '' })?.alt).to.equal('');
