@@ -20,13 +20,13 @@ export interface SanitizedHtml {
 }
 
 /**
- * Loads DOMPurify where the browser has no sanitizer of its own, and for HTML that isn't plain the code
- * that prepares it; else there is nothing to wait for. Rejects if something can't be had: then nothing
- * may be shown.
+ * Loads DOMPurify where the browser has no sanitizer of its own, and the code that prepares HTML where
+ * that is needed: for phrases, and for what isn't plain. Else there is nothing to wait for. Rejects if
+ * something can't be had: then nothing may be shown.
  */
-export async function prepareSanitizer(html = '', isPhrase = false): Promise<void> {
+export async function prepareSanitizer(needsPreparation = false): Promise<void> {
   if (!hasNativeSanitizer()) dompurify ??= await inTime(import('./dompurify-sanitizer.js'));
-  if (isPhrase || !isPlain(html)) preparation ??= await inTime(import('./prepare/prepare-html.js'));
+  if (needsPreparation) preparation ??= await inTime(import('./prepare/prepare-html.js'));
 }
 
 /**

@@ -64,6 +64,7 @@ for (const [what, missing] of [
     for (const [chunk, document] of [
       ['schema-org', { '@graph': [{ '@type': 'NewsArticle', ...article }] }],
       ['prepare-html', { ...article, articleBody: '<center>A text.</center>' }],
+      ['rich-body', { ...article, articleBody: '<table><tr><td>A text.</table>' }],
       ['plain-body', { ...article, articleBody: 'A text without tags.' }],
     ] as const) {
       it(`is needed for the article itself, ${chunk}: it fails, and says of what`, async () => {

@@ -19,6 +19,7 @@ describe('the script-tag build', () => {
       'plain-body.js',
       'prepare-html.js',
       'print-elements.js',
+      'rich-body.js',
       'schema-org.js',
       'text-size-control.js',
     ]);

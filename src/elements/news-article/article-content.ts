@@ -1,7 +1,12 @@
 import type { Article, ArticleBody } from '../../article/article.js';
+import { inTime } from '../../in-time.js';
 import { ID_PREFIX } from '../../sanitizer/finish-tree.js';
 import type { Removal } from '../../sanitizer/prepare/removals.js';
+import { isPlain } from '../../sanitizer/plain-html.js';
 import { prepareSanitizer, sanitizeHtml } from '../../sanitizer/sanitize-html.js';
+import type * as rich from './rich-body.js';
+
+let richBody: typeof rich | undefined;
 
 /** What of an article is made once, as nodes that a template can place again and again. */
 export interface ArticleContent {
@@ -18,12 +23,20 @@ export interface ArticleContent {
 
 /** Fetches the code that is needed to make the nodes of an article. Rejects if it can't be had. */
 export async function prepareContent({ body, images: [image] }: Article): Promise<void> {
-  await prepareSanitizer(body?.html);
-  if (image?.richCaption ?? image?.richCredit) await prepareSanitizer('', true);
+  const isRich = !!body && !isPlain(body.html);
+  const hasPhrases = !!(image?.richCaption ?? image?.richCredit);
+  await Promise.all([
+    prepareSanitizer(isRich || hasPhrases),
+    isRich && inTime(import('./rich-body.js')).then((code) => (richBody = code)),
+  ]);
 }
 
-/** Makes the nodes of an article. `prepareContent()` has to be waited for first. */
-export function makeContent(article: Article, headlineLevel: number): ArticleContent {
+/** Makes the nodes of an article, to be shown in `root`. `prepareContent()` has to be waited for first. */
+export function makeContent(
+  article: Article,
+  headlineLevel: number,
+  root: ShadowRoot,
+): ArticleContent {
   const { headline, body, images } = article;
   const [image] = images;
   const removals: Removal[] = [];
@@ -39,7 +52,7 @@ export function makeContent(article: Article, headlineLevel: number): ArticleCon
     article,
     headingLevel: headlineLevel,
     headline: headline ? makePart(`h${headlineLevel}`, 'headline', headline) : undefined,
-    body: body && makeBody(sanitize(body)),
+    body: body && makeBody(sanitize(body), root),
     caption: makePhrase(image?.richCaption) ?? image?.caption,
     credit: makePhrase(image?.richCredit) ?? image?.credit,
     removals,
@@ -59,26 +72,8 @@ function makeElement(tag: string, content: string | Node): HTMLElement {
   return element;
 }
 
-function makeBody(text: Node): HTMLElement {
+function makeBody(text: Node, root: ShadowRoot): HTMLElement {
   const body = makePart('div', 'body', text);
-  body.addEventListener('click', jumpWithin);
+  richBody?.enrichBody(body, root, ID_PREFIX);
   return body;
-}
-
-/**
- * Follows a link to a place within the text, such as a footnote. A browser looks for the place in
- * the page alone, never in a shadow tree; the page's address and history stay as they are.
- */
-function jumpWithin(event: Event): void {
-  const link = (event.target as Element).closest('a');
-  const address = link?.getAttribute('href');
-  if (!address?.startsWith(`#${ID_PREFIX}`)) return;
-  event.preventDefault();
-  // The ids of the text may hold any character.
-  const id = CSS.escape(address.slice(1));
-  const place = (event.currentTarget as Element).querySelector<HTMLElement>(`#${id}`);
-  if (!place) return;
-  // What can have the focus already, such as a footnote's way back, keeps its place in the order.
-  if (place.tabIndex < 0) place.tabIndex = -1;
-  place.focus();
 }

@@ -19,7 +19,7 @@ export const bodyStyles = css`
     text-wrap: balance;
   }
 
-  #body :is(ul, ol, dd, blockquote) {
+  #body :is(ul, ol, blockquote) {
     margin-inline: 0;
     padding-inline-start: 1.5em;
   }
@@ -32,29 +32,8 @@ export const bodyStyles = css`
     border-inline-start: 0.2em solid color-mix(in srgb, currentColor 35%, transparent);
   }
 
-  #body :is(img, video, audio) {
+  #body img {
     max-inline-size: 100%;
-  }
-
-  #body :is(img, video) {
     block-size: auto;
-  }
-
-  #body table {
-    display: block;
-    overflow-x: auto;
-    border-collapse: collapse;
-    overflow-wrap: normal;
-  }
-
-  #body :is(th, td) {
-    padding: 0.4em 0.75em;
-    border-block-end: var(--_rule);
-    text-align: start;
-    vertical-align: top;
-  }
-
-  #body pre {
-    white-space: pre-wrap;
   }
 `;

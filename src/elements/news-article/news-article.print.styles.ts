@@ -33,9 +33,5 @@ export const printStyles = css`
       max-block-size: 12cm;
       inline-size: auto;
     }
-
-    #body table {
-      display: table;
-    }
   }
 `;

@@ -228,7 +228,7 @@ export class NewsArticle extends LocalizedElement {
   readonly #prepare = (article: Article): void => {
     const shown = this.#content;
     if (shown && this.#keepPlace?.isSame(shown, article, this.#level)) return;
-    this.#content = makeContent(article, this.#level);
+    this.#content = makeContent(article, this.#level, this.#root);
   };
 
   /** The factor is set through the CSSOM, which a policy without inline styles allows. */

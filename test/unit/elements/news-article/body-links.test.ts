@@ -40,4 +40,51 @@ describe('links within the text of news-article', () => {
     within(element, '[href="#body-ref"]').click();
     expect(links[0]?.tabIndex).to.equal(0);
   });
+
+  it('open all that is folded around the place', async () => {
+    const element = await makeGiven({
+      articleBody: `<p><a href="#note">1</a></p><details><summary>a</summary><p>b</p>
+        <details><summary>c</summary><p id="note">d</p></details></details>
+        <details><summary>e</summary><p>f</p></details>`,
+    });
+    within(element, '[href="#body-note"]').click();
+    const details = element.shadowRoot?.querySelectorAll('details') ?? [];
+    expect([...details].map(({ open }) => open)).to.deep.equal([true, true, false]);
+    expect(element.shadowRoot?.activeElement?.id).to.equal('body-note');
+  });
+
+  for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey'] as const) {
+    it(`leave a click with a modifier (${key}) to the browser`, async () => {
+      const { links, focused } = await makeBody();
+      const click = new MouseEvent('click', {
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+        [key]: true,
+      });
+      let wasTaken: boolean | undefined;
+      // The test's own page has to stay the only one.
+      const keepPage = (event: Event): void => {
+        wasTaken = event.defaultPrevented;
+        event.preventDefault();
+      };
+      document.addEventListener('click', keepPage, { once: true });
+      links[0]?.dispatchEvent(click);
+      expect(wasTaken).to.equal(false);
+      expect(focused()).to.equal(undefined);
+    });
+  }
+
+  it('leave a click to the page that answers it', async () => {
+    const { element, links, focused } = await makeBody();
+    element.addEventListener(
+      'click',
+      (event) => {
+        event.preventDefault();
+      },
+      { capture: true },
+    );
+    links[0]?.click();
+    expect(focused()).to.equal(undefined);
+  });
 });
