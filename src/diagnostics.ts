@@ -49,6 +49,8 @@ const cuts: Record<string, string> = {
     'thousands of elements that are not allowed stand beside one another; the rest is not shown',
   depth: 'more than 200 elements stand in one another; of the inner ones the words are shown',
   attributes: 'a tag with more than 200 attributes lost the others',
+  'emphasis-attributes':
+    'it is so long, and so much of it is emphasis, that language and title of the emphasis are lost',
   direction: 'it is so long that directions left to the browser ("auto") are lost',
 };
 

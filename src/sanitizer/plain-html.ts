@@ -37,7 +37,7 @@ const among = (...inline: string[]): string => `${words}((${inline.join('|')})${
 const block = (): string =>
   element(
     lines,
-    '(?=\\s*(<(?!img|br)[a-z][^>]*>\\s*)*(<img|[^<\\s&\\0\u200b]))' +
+    '(?!\\s*https?:[^\\s<]*\\s*</)(?=\\s*(<(?!img|br)[a-z][^>]*>\\s*)*(<img|[^<\\s&\\0\u200b]))' +
       among(
         link(among(emphasis(words))),
         emphasis(among(link(words), emphasis(words))),

@@ -19,8 +19,8 @@ const ATTRIBUTE = /[\s/]*=?[^\s/>=]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"'][^\s>]*
 /** An element, or an attribute, whose direction is that of its first letter. */
 const ANY_DIRECTION = /(?<=<\/?)bdi\b|\bdir(?=\s*=\s*(?!["']?(?:ltr|rtl)\b))/gi;
 
-/** An element that the parser opens again in each paragraph until it is closed (HTML §13.2.4.3). */
-const EMPHASIS = /<(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/][^>]*/gi;
+/** With attributes, an element that the parser opens again in each paragraph until it is closed (HTML §13.2.4.3). */
+const EMPHASIS = /<(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/])/gi;
 
 /**
  * As much of a text as browsers parse in about a second, if it is not made to deceive this count.
@@ -34,11 +34,11 @@ export function cutHtml(html: string, removals: Removals): string {
     text = text.slice(0, MAX_LENGTH);
     removals.add('cut', 'length');
   }
-  text = cutAttributes(text, removals);
+  text = cutAttributes(text, TAG, MAX_ATTRIBUTES, removals);
   const emphasis = text.match(EMPHASIS)?.length ?? 0;
   const tags = text.match(/<[a-z/]/gi)?.length ?? 0;
   // Without attributes, of each kind three copies at most are made (HTML §13.2.4.3, "Noah's Ark").
-  if (emphasis * tags >= MAX_COPIES) text = text.replaceAll(EMPHASIS, '<$1');
+  if (emphasis * tags >= MAX_COPIES) text = cutAttributes(text, EMPHASIS, 0, removals);
   if (tags > MAX_TAGS_OF_ANY_DIRECTION && text.search(ANY_DIRECTION) >= 0) {
     text = text.replace(ANY_DIRECTION, (name) => (/^bdi$/i.test(name) ? 'span' : 'data-dir'));
     removals.add('cut', 'direction');
@@ -46,24 +46,25 @@ export function cutHtml(html: string, removals: Removals): string {
   return cutTags(text, removals);
 }
 
-function cutAttributes(text: string, removals: Removals): string {
+/** Leaves of each tag as many attributes as may be. `tag` finds where one begins, up to the end of its name. */
+function cutAttributes(text: string, tag: RegExp, max: number, removals: Removals): string {
   const kept: string[] = [];
   let start = 0;
-  TAG.lastIndex = 0;
-  while (TAG.test(text)) {
-    let end = TAG.lastIndex;
-    let bound: number | undefined;
+  tag.lastIndex = 0;
+  while (tag.test(text)) {
+    let end = tag.lastIndex;
+    let bound = max === 0 ? end : undefined;
     // One by one: a repetition within an expression has a bound in each engine.
     for (let count = 1; ; count++) {
       ATTRIBUTE.lastIndex = end;
       ATTRIBUTE.test(text);
       if (ATTRIBUTE.lastIndex === end) break;
       end = ATTRIBUTE.lastIndex;
-      if (count === MAX_ATTRIBUTES) bound = end;
+      if (count === max) bound = end;
     }
-    TAG.lastIndex = end;
+    tag.lastIndex = end;
     if (bound === undefined || bound === end) continue;
-    removals.add('cut', 'attributes');
+    removals.add('cut', max === 0 ? 'emphasis-attributes' : 'attributes');
     kept.push(text.slice(start, bound));
     start = end;
   }

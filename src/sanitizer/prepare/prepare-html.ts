@@ -1,5 +1,7 @@
 import { engineLists, type EngineLists } from '../allow-list.js';
 import type { AddressContext } from './addresses.js';
+import { linkBareAddresses } from './bare-addresses.js';
+import { breakAtBlankLines } from './blank-lines.js';
 import { cutHtml } from './cut-html.js';
 import { cutTree } from './cut-tree.js';
 import { removeEmptyElements } from './empty-elements.js';
@@ -50,16 +52,19 @@ export function prepareHtml(html: string, options: PrepareOptions): PreparedHtml
 
 function arrange(root: Element, options: PrepareOptions, removals: Removals): void {
   const borders = new Set<Node>();
-  selectNodes(root, {
+  const context = {
     ...options,
     ids: options.isPhrase ? NO_IDS : idsIn(root),
     removals,
     borders,
-  });
+  };
+  selectNodes(root, context);
   removeShortcodes(root, removals);
   if (options.isPhrase) return;
   settleHeadings(root);
+  breakAtBlankLines(root);
   makeParagraphs(root, borders);
+  linkBareAddresses(root, context);
   removeEmptyElements(root);
 }
 

@@ -18,20 +18,21 @@ export function removeShortcodes(root: Element, removals: Removals): void {
   // WebKit parts a long text where it has read 65,536 characters, be it within a command.
   root.normalize();
   const texts = textNodes(root);
-  const closed = new Set(
-    texts.flatMap(({ data }) =>
-      [...data.matchAll(SHORTCODE)]
-        .filter(([, slash]) => slash)
-        .map(([, , name = '']) => lower(name)),
-    ),
-  );
+  const opened = new Set<string>();
+  const closed = new Set<string>();
+  for (const { data } of texts) {
+    for (const [, slash, name = ''] of data.matchAll(SHORTCODE)) {
+      (slash ? closed : opened).add(lower(name));
+    }
+  }
   for (const text of texts) {
     const rest = linkEmbeds(text, removals);
     const kept = rest.data.replace(SHORTCODE, (all, slash: string, name: string, more?: string) => {
       const isOne =
         slash || /^\s+[\w-]+=\S/.test(more ?? '') || closed.has(lower(name)) || ALONE.test(name);
       if (!isOne) return all;
-      if (!slash) removals.add('shortcode', lower(name));
+      // A pair counts once.
+      if (!slash || !opened.has(lower(name))) removals.add('shortcode', lower(name));
       return '';
     });
     if (kept !== rest.data) rest.data = kept;

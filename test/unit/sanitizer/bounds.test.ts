@@ -8,7 +8,7 @@ import { nestedShapes, type Shape } from './shapes.js';
 
 const FIVE_MB = 5_000_000;
 
-before(() => prepareSanitizer('<x-y>'));
+before(() => prepareSanitizer(true));
 
 describe('sanitizeHtml finishes, shows what came before a bound, and says what it cut', () => {
   const long: readonly [name: string, html: string][] = [
@@ -39,6 +39,7 @@ const beyond: readonly (readonly [bound: string, html: string])[] = [
   ['recordings', '<audio src="a.mp3"></audio>'.repeat(501)],
   ['images', '<p><img src="a.png"></p>'.repeat(20_001)],
   ['emphasis', `${'<b><i><u><s><tt><em><strong>'.repeat(3)}${'<p>a'.repeat(50_000)}`],
+  ['emphasis-attributes', `<b lang="fr" title="a > b">a</b>`.repeat(1_500)],
   ['pieces', '<x-y>a</x-y>'.repeat(6_000)],
   ['formula', `<math>${'<mi>a</mi>'.repeat(10_001)}</math>`],
   ['direction', `<p dir="auto">${'1<br>'.repeat(3_001)}</p>`],
@@ -74,6 +75,16 @@ describe('what stays of a text that is cut is the same with both engines', () =>
       expect(sanitizeWith(other, `<p>before</p>${html}`) === given).to.equal(true);
     });
   }
+});
+
+describe('emphasis in a text that has very much of it', () => {
+  it('loses its attributes, and leaves nothing of them in the text', () => {
+    const html = `<p>${'<b lang="fr" title="a > b">c</b>'.repeat(1_500)}</p>`;
+    const { fragment } = sanitizeHtml(html, options);
+    expect(fragment.textContent).to.equal('c'.repeat(1_500));
+    expect(fragment.querySelectorAll('b')).to.have.length(1_500);
+    expect(fragment.querySelector('b[lang], b[title]')).to.equal(null);
+  });
 });
 
 describe('a text is not cut for what only looks like one that is too large', () => {

@@ -113,6 +113,42 @@ export const paragraphCases: readonly SanitizerCase[] = [
 
 const long = 'A sentence that goes on and on, '.repeat(6);
 
+export const blankLineCases: readonly SanitizerCase[] = [
+  [
+    'makes paragraphs of what blank lines part, where a text has no paragraph',
+    '<strong>a</strong> b\n\nc <em>d</em>\n \n\n<blockquote>e</blockquote>\n\nf\ng',
+    '<p><strong>a</strong> b</p><p>c <em>d</em></p><blockquote>e</blockquote><p>f\ng</p>',
+  ],
+  [
+    'takes blank lines for no paragraphs where a text has some',
+    '<p>a</p>b\n\n<em>c</em>',
+    '<p>a</p><p>b\n\n<em>c</em></p>',
+  ],
+  [
+    'takes blank lines within a block for no paragraphs',
+    '<div>a\n\n<em>b</em></div>',
+    '<div><p>a\n\n<em>b</em></p></div>',
+  ],
+];
+
+export const bareAddressCases: readonly SanitizerCase[] = [
+  [
+    'makes a link of an address that is a paragraph by itself',
+    '<p>a</p><p>\nhttps://www.video.example/watch?v=1&amp;t=2\n</p>',
+    '<p>a</p><p><a href="https://www.video.example/watch?v=1&amp;t=2">https://www.video.example/watch?v=1&amp;t=2</a></p>',
+  ],
+  [
+    'makes a link of the address that a figure of WordPress was to embed',
+    '<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\nhttps://video.example/1\n</div></figure>',
+    '<figure><div><p><a href="https://video.example/1">https://video.example/1</a></p></div></figure>',
+  ],
+  [
+    'leaves an address among words, in a link, or in no form that can be followed',
+    '<p>a https://a.example</p><a href="/b"><p>https://b.example</p></a><p>https://[</p><p>ftp://c.example</p>',
+    '<p>a https://a.example</p><a href="https://news.example/b"><p>https://b.example</p></a><p>https://[</p><p>ftp://c.example</p>',
+  ],
+];
+
 export const boldCases: readonly SanitizerCase[] = [
   [
     'makes bold what a heading was used for',
@@ -187,6 +223,11 @@ export const shortcodeCases: readonly SanitizerCase[] = [
     'keeps an image and its caption',
     '[caption id="attachment_1" width="300"]<img src="a.jpg"> b[/caption]',
     '<p><img src="https://news.example/a/a.jpg" alt="" loading="lazy" decoding="async"> b</p>',
+  ],
+  [
+    'takes both halves of a pair, whatever the first says',
+    '<p>[quote="A. Name"]a[/quote] [size=4]b[/size] [/c]</p>',
+    '<p>a b </p>',
   ],
   [
     'links to what would have been embedded',
@@ -365,6 +406,8 @@ export const meaningCases: readonly SanitizerCase[] = [
 export const contentSystemCases = [
   ...meaningCases,
   ...paragraphCases,
+  ...blankLineCases,
+  ...bareAddressCases,
   ...boldCases,
   ...lazyImageCases,
   ...shortcodeCases,

@@ -154,6 +154,7 @@ const block = (names: string): fc.Arbitrary<string> =>
   element(names, joined(fc.oneof(word, inline), several(inline, 3)));
 const part = fc.oneof(
   { weight: 4, arbitrary: block('p') },
+  { weight: 1, arbitrary: element('p li', joined(address, oddity)) },
   { weight: 1, arbitrary: block('h1 h2 h3 h4 h5 h6') },
   { weight: 1, arbitrary: element('ul ol', several(block('li'), 3)) },
   { weight: 1, arbitrary: element('blockquote', several(block('p'), 3)) },

@@ -8,7 +8,7 @@ import { payloads } from './payloads/index.js';
 
 const all = Object.values(payloads).flat();
 
-before(() => prepareSanitizer('<x-y>'));
+before(() => prepareSanitizer(true));
 
 describe('sanitizeHtml, attacks that were published', () => {
   it('has a name of its own for each', () => {

@@ -22,6 +22,7 @@ describe('isPlain', () => {
       '<figure><img src="/a.jpg" alt="b" width="10" height="10"><figcaption>c</figcaption></figure><p><img alt="" src="media/d.jpg"></p>',
     ],
     ['single line breaks', '<p>a<br>b<br />c</p>'],
+    ['addresses among words', '<p>a https://a.example/b</p><p>https://c.example d</p>'],
     ['nothing', ''],
   ] as const) {
     it(`takes ${what}`, () => {
@@ -42,6 +43,7 @@ describe('isPlain', () => {
     ['comments', '<!-- a --><p>b</p>'],
     ['images of one pixel', '<p>a<img src="b.gif" width="1" height="1"></p>'],
     ['headings as long as paragraphs', `<h2>${'a '.repeat(80)}</h2>`],
+    ['addresses that are a paragraph', '<p> https://a.example/b </p>'],
     ['links without words', '<p>a <a href="/b"></a></p>'],
   ] as const) {
     it(`leaves ${what} to the preparation`, () => {
@@ -57,6 +59,7 @@ describe('isPlain', () => {
     ['line breaks', `<p>a${'<br>a'.repeat(19_000)}</p>`],
     ['images', `<figure>${'<img src="a"> '.repeat(7_000)}</figure>`],
     ['list items', `<ul>${'<li>a</li> '.repeat(9_000)}</ul>`],
+    ['addresses', '<p>https://a.example b</p>'.repeat(3_000)],
     ['open emphasis', `<p>${'<b>'.repeat(33_000)}`],
     ['open links', `<p>${'<a href="/x">'.repeat(7_000)}`],
     ['attributes', `<p>${'<img alt="">'.repeat(8_000)}</p>`],

@@ -40,7 +40,7 @@ function check(html: string, stage: Stage): boolean {
 }
 
 describe('sanitizeHtml, whatever it is given', () => {
-  before(() => prepareSanitizer('<x-y>'));
+  before(() => prepareSanitizer(true));
 
   it('would be seen to let an attack through', () => {
     const stage = new Stage();

@@ -9,7 +9,7 @@ import { settledCases } from './settled-cases.js';
 const sanitize = (html: string, more: Partial<typeof options> = {}) =>
   htmlOf(sanitizeHtml(html, { ...options, ...more }).fragment);
 
-before(() => prepareSanitizer('<x-y>'));
+before(() => prepareSanitizer(true));
 
 for (const [subject, cases] of Object.entries({
   textCases,

@@ -64,6 +64,10 @@ export const nestedShapes: readonly Shape[] = [
 /** As many elements beside one another as their size. */
 export const flatShapes: readonly Shape[] = [
   shape('paragraphs', repeated('<p>a</p>')),
+  shape('paragraphs of an address', repeated('<p>https://a.example</p>')),
+  // With a paragraph in front, blank lines would say nothing.
+  ['blank lines between words', (size) => `before<b>a</b>${'\n\na'.repeat(size)} after`],
+  ['blank lines between elements', (size) => `before${'\n\n<b>a</b>'.repeat(size)} after`],
   shape('empty paragraphs', repeated('<p></p>')),
   shape('line breaks', repeated('<br>')),
   shape('line breaks between words', repeated('a<br>')),
