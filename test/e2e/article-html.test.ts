@@ -58,6 +58,28 @@ describe('the HTML of a content system, in the built bundle', () => {
     expectSafe(page);
   });
 
+  it('is shown under the strictest policy where the browser has no sanitizer of its own', async () => {
+    const { url } = await serveArticle();
+    const older = await serve({
+      body: 'delete Element.prototype.setHTML;',
+      contentType: 'text/javascript',
+      path: 'older-browser.js',
+    });
+    const page = await openLoadedPage({
+      attributes: `src="${url}" lang="en"`,
+      scripts:
+        `<script src="${older.url}"></script>` +
+        '<script type="module" src="/dist/news-article.js"></script>',
+      headers: { 'content-security-policy': strictPolicy },
+    });
+    expectSafe(page);
+    const files = page.window.performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(files.filter((name) => name.includes('dompurify-sanitizer'))).to.have.length(1);
+    // A second policy, of DOMPurify's own, would be refused, which it tells.
+    const lines = page.recorded.console.map(({ text }) => text);
+    expect(lines.filter((line) => /trusted ?types/i.test(line))).to.deep.equal([]);
+  });
+
   it('is shown beside a default policy of the page’s own, which is not asked', async () => {
     const { url } = await serveArticle();
     const policy =

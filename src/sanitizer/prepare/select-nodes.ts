@@ -77,9 +77,8 @@ function judge(element: Element, context: SelectionContext): Fate {
   const other = isFormula ? undefined : meantName(element);
   if (other !== undefined) return [renamed(element, other)];
   const attributes = (isFormula ? mathElements : htmlElements).get(name);
-  const isMisplaced = isPhrase
-    ? isBlock(element)
-    : element.namespaceURI === HTML && !!element.closest('math');
+  const isMisplaced =
+    (isPhrase && isBlock(element)) || (element.namespaceURI === HTML && !!element.closest('math'));
   if (!attributes || isMisplaced || isUndone(element)) {
     removals.add(element.hasChildNodes() ? 'unwrapped' : 'element', written);
     return isPassage(element) && !element.closest('math')

@@ -5,7 +5,7 @@ import type { Removals } from './removals.js';
 const SHORTCODE = /\[(\/?)([a-z][\w-]*)([\s=][^[\]]*)?\/?\]/gi;
 
 /** Shortcodes that stand alone and without attributes. A bare word in brackets is an editor's otherwise: "[sic]". */
-const ALONE = /^(gallery|playlist|toc)$/;
+const ALONE = /^(gallery|playlist|toc)$/i;
 
 /** An address that WordPress would have embedded. */
 const EMBED = /\[embed(?:\s[^[\]]*)?\]\s*(https?:[^\s[\]]+)\s*\[\/embed\]/gi;
@@ -28,8 +28,7 @@ export function removeShortcodes(root: Element, removals: Removals): void {
   for (const text of texts) {
     const rest = linkEmbeds(text, removals);
     const kept = rest.data.replace(SHORTCODE, (all, slash: string, name: string, more?: string) => {
-      const isOne =
-        slash || /^\s+[\w-]+=\S/.test(more ?? '') || closed.has(lower(name)) || ALONE.test(name);
+      const isOne = /^\s+[\w-]+=\S/.test(more ?? '') || closed.has(lower(name)) || ALONE.test(name);
       if (!isOne) return all;
       // A pair counts once.
       if (!slash || !opened.has(lower(name))) removals.add('shortcode', lower(name));

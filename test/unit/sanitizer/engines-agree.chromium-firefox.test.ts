@@ -1,16 +1,24 @@
 import { expect } from '@open-wc/testing';
 import { cases as fixtures } from '../../fixtures/index.js';
 import { headingCases, textCases } from './cases.js';
+import { contentSystemCases } from './content-system-cases.js';
 import { engineDifferences } from './engine-differences.js';
 import { type Engine, sanitizeWith } from './engines.js';
 import { addressCases, attackCases, documentCases } from './hostile-cases.js';
 import { payloads } from './payloads/index.js';
+import { settledCases } from './settled-cases.js';
 
 /** Every text by a name: the cases, the attacks, and whatever an article of ours has for its body. */
 const texts: readonly (readonly [name: string, html: string])[] = [
-  ...[...textCases, ...attackCases, ...documentCases, ...addressCases, ...headingCases].map(
-    ([behaviour, html]) => [behaviour, html] as const,
-  ),
+  ...[
+    ...textCases,
+    ...attackCases,
+    ...documentCases,
+    ...addressCases,
+    ...headingCases,
+    ...settledCases,
+    ...contentSystemCases,
+  ].map(([behaviour, html]) => [behaviour, html] as const),
   ...Object.values(payloads)
     .flat()
     .map(({ name, html }) => [name, html] as const),

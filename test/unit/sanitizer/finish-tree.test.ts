@@ -1,0 +1,128 @@
+import { expect } from '@open-wc/testing';
+import { finishTree } from '../../../src/sanitizer/finish-tree.js';
+import { parseInertBody } from '../../../src/sanitizer/inert-document.js';
+import { options } from './cases.js';
+
+/** What becomes of a tree that nothing prepared or made safe: each rule has to hold by itself. */
+function finished(html: string, headingLevel = options.headingLevel): string {
+  const root = parseInertBody(html);
+  finishTree(root, { ...options, headingLevel });
+  return root.innerHTML;
+}
+
+const runs = [
+  'javascript:x()',
+  'JaVaScRiPt:x()',
+  ' javascript:x()',
+  'java\tscript:x()',
+  '\x01javascript:x()',
+  'data:text/html,x',
+  'data:image/png;base64,x',
+  'vbscript:x()',
+  'blob:https://news.example/1',
+  'file:///x',
+  'about:blank',
+  'http://[',
+  '',
+  ' ',
+];
+
+describe('finishTree, addresses', () => {
+  for (const address of runs) {
+    it(`takes ${JSON.stringify(address)} off whatever may have an address`, () => {
+      expect(finished(`<a href="${address}">b</a>`)).to.equal('<a>b</a>');
+      expect(finished(`<video src="${address}"></video>`)).to.equal('<video></video>');
+      expect(finished(`<q cite="${address}">b</q>`)).to.equal('<q>b</q>');
+    });
+  }
+
+  for (const address of ['mailto:a@b.example', 'tel:1']) {
+    it(`keeps ${address} for links alone`, () => {
+      expect(finished(`<a href="${address}">b</a>`)).to.equal(`<a href="${address}">b</a>`);
+      expect(finished(`<video src="${address}"></video>`)).to.equal('<video></video>');
+      expect(finished(`<q cite="${address}">b</q>`)).to.equal('<q>b</q>');
+    });
+  }
+
+  for (const [written, absolute] of [
+    ['/c', 'https://news.example/c'],
+    ['c', 'https://news.example/a/c'],
+    ['?c', 'https://news.example/a/b.json?c'],
+    ['//c.example', 'https://c.example/'],
+    ['http://c.example/d', 'http://c.example/d'],
+  ]) {
+    it(`makes ${written} absolute`, () => {
+      expect(finished(`<a href="${written}">b</a>`)).to.equal(`<a href="${absolute}">b</a>`);
+      expect(finished(`<video src="${written}"></video>`)).to.equal(
+        `<video src="${absolute}"></video>`,
+      );
+      expect(finished(`<q cite="${written}">b</q>`)).to.equal(`<q cite="${absolute}">b</q>`);
+    });
+  }
+
+  it('leads within the text to ids with the prefix only', () => {
+    expect(finished('<a href="#body-a">b</a>')).to.equal('<a href="#body-a">b</a>');
+    // Such a one leads to the page of the text, and to nothing of the page around it.
+    expect(finished('<a href="#a">b</a>')).to.equal(
+      '<a href="https://news.example/a/b.json#a">b</a>',
+    );
+  });
+});
+
+describe('finishTree, candidates of an image', () => {
+  for (const srcset of [
+    'https://a.example/b',
+    'https://a.example/b 1x',
+    'http://a.example/b 300w, https://a.example/c,d 2.5x',
+  ]) {
+    it(`keeps ${srcset}`, () => {
+      const html = `<source srcset="${srcset}">`;
+      expect(finished(html)).to.equal(html);
+    });
+  }
+
+  for (const srcset of [
+    '',
+    'b.png 1x',
+    '//a.example/b 1x',
+    'javascript:x() 1x',
+    'https://a.example/b 1x, javascript:x() 2x',
+    'javascript:x() 1x, https://a.example/b 2x',
+    'https://a.example/b 1x, data:image/png,x 2x',
+    'https://a.example/b 1x 2w',
+    'https://a.example/b (1x)',
+    'mailto:a@b.example 1x',
+  ]) {
+    it(`takes ${JSON.stringify(srcset)} away as a whole`, () => {
+      expect(finished(`<source srcset="${srcset}">`)).to.equal('<source>');
+    });
+  }
+});
+
+describe('finishTree', () => {
+  it('keeps ids with the prefix only', () => {
+    expect(finished('<p id="body-a">b</p><p id="a">c</p><p id="">d</p>')).to.equal(
+      '<p id="body-a">b</p><p>c</p><p>d</p>',
+    );
+    expect(finished('<p id="a-body-">b</p><p id="Body-a">c</p>')).to.equal('<p>b</p><p>c</p>');
+  });
+
+  it('loads images late, whatever they say themselves', () => {
+    expect(finished('<img loading="eager" decoding="sync"><img>')).to.equal(
+      '<img loading="lazy" decoding="async">'.repeat(2),
+    );
+  });
+
+  it('moves headings below the headline, with what they have and hold', () => {
+    expect(finished('<h1 id="body-a" lang="fr">a <em>b</em></h1><h6>c</h6>', 2)).to.equal(
+      '<h2 id="body-a" lang="fr">a <em>b</em></h2><h3>c</h3>',
+    );
+    expect(finished('<h1>a</h1><h2>b</h2>', 6)).to.equal('<h6>a</h6><h6>b</h6>');
+  });
+
+  it('moves headings wherever they stand', () => {
+    expect(finished('<div><h2>a</h2><section><h4>b</h4></section></div><h2>c</h2>')).to.equal(
+      '<div><h3>a</h3><section><h4>b</h4></section></div><h3>c</h3>',
+    );
+  });
+});
