@@ -58,6 +58,52 @@ describe('the layout', () => {
     }
   });
 
+  it('scrolls what is too wide in itself, and keeps the caption of a table in sight', async () => {
+    const cells = '<td>incomprehensibilities</td>'.repeat(8);
+    const sum = '<mn>1000000</mn><mo>+</mo>'.repeat(12);
+    const articleBody =
+      `<table><caption>${'Words of a caption. '.repeat(8)}</caption><tr>${cells}</tr></table>` +
+      `<p>Text <math>${sum}</math></p><math display="block">${sum}</math>`;
+    const { url } = await serve({ body: JSON.stringify({ headline: 'Headline', articleBody }) });
+    for (const scale of ['1', '3']) {
+      localStorage.setItem('news-article:text-size', scale);
+      const page = await openLoadedPage({ attributes: `src="${url}"`, width: 320 });
+      expect(overflowOf(page), scale).to.be.at.most(0);
+      for (const wide of deepQueryAll(page.document, '[part=body] table')) {
+        expect(wide.scrollWidth, wide.localName).to.be.greaterThan(wide.clientWidth);
+      }
+      const formula = deepQuery(page.document, 'p:has(math)');
+      // Firefox breaks a formula into lines; the others have to scroll it.
+      expect(page.window.getComputedStyle(formula).overflowX, 'the formula').to.equal('auto');
+      const caption = deepQuery(page.document, 'caption').getBoundingClientRect();
+      expect(caption.right, scale).to.be.at.most(320);
+      page.close();
+    }
+  });
+
+  it('has even lines in a text with notes', async () => {
+    const articleBody = ['One<sup>2</sup> a', 'One2 a']
+      .map((line) => `<p>${Array(9).fill(line).join('<br>')}</p>`)
+      .join('');
+    const { url } = await serve({ body: JSON.stringify({ headline: 'Headline', articleBody }) });
+    const page = await openLoadedPage({ attributes: `src="${url}"` });
+    const [noted = 0, bare = 0] = deepQueryAll(page.document, '[part=body] p').map(
+      (paragraph) => paragraph.getBoundingClientRect().height,
+    );
+    expect(bare).to.be.greaterThan(0);
+    expect(noted - bare).to.be.within(-1, 1);
+    page.close();
+  });
+
+  it('sets a list in a list without a gap', async () => {
+    const articleBody = '<ul><li>One<ul><li>Two</li></ul></li></ul>';
+    const { url } = await serve({ body: JSON.stringify({ headline: 'Headline', articleBody }) });
+    const page = await openLoadedPage({ attributes: `src="${url}"` });
+    const inner = deepQuery(page.document, 'li ul');
+    expect(page.window.getComputedStyle(inner).marginBlockStart).to.equal('0px');
+    page.close();
+  });
+
   it('is in the order of a newspaper’s page', async () => {
     const page = await openLoadedPage({ attributes: `${attributes} back-href="/"` });
     const parts = ['back', 'headline', 'dateline', 'controls', 'figure', 'summary', 'body']

@@ -7,7 +7,7 @@ export const bodyStyles = css`
     text-wrap: pretty;
   }
 
-  #body :is(p, ul, figure) {
+  #body :is(p, figure) {
     margin-block: 1em;
   }
 
@@ -24,12 +24,13 @@ export const bodyStyles = css`
     padding-inline-start: 1.5em;
   }
 
-  #body ul {
-    list-style: disc;
-  }
-
   #body blockquote {
     border-inline-start: 0.2em solid color-mix(in srgb, currentColor 35%, transparent);
+  }
+
+  /* Notes push no lines apart. */
+  #body :is(sub, sup) {
+    line-height: 0;
   }
 
   #body img {

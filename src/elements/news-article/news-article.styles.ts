@@ -17,9 +17,9 @@ export const layoutStyles = css`
   }
 
   p,
-  ul,
   figure,
-  #headline {
+  #headline,
+  .list ul {
     margin: 0;
     padding: 0;
   }
@@ -121,7 +121,7 @@ export const layoutStyles = css`
     font-style: italic;
   }
 
-  ul {
+  .list ul {
     list-style: none;
   }
 

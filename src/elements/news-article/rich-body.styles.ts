@@ -3,6 +3,10 @@ const css = String.raw;
 
 /** What texts of more than plain tags hold, where the browsers' own style is not that of a newspaper. */
 export const richBodyStyles = css`
+  #body :is(table, details) {
+    margin-block: 1em;
+  }
+
   #body dd {
     margin-inline: 0;
     padding-inline-start: 1.5em;
@@ -14,13 +18,16 @@ export const richBodyStyles = css`
 
   #body video {
     block-size: auto;
+    vertical-align: middle;
   }
 
   #body table {
-    display: block;
-    overflow-x: auto;
     border-collapse: collapse;
     overflow-wrap: normal;
+  }
+
+  #body caption {
+    text-align: start;
   }
 
   #body :is(th, td) {
@@ -30,13 +37,30 @@ export const richBodyStyles = css`
     vertical-align: top;
   }
 
+  /* Code has its own direction, whatever that of the text is. */
   #body pre {
     white-space: pre-wrap;
+    unicode-bidi: plaintext;
+  }
+
+  /* What is too wide scrolls in itself; a formula with what it stands in, since WebKit scrolls none. */
+  @media screen {
+    #body :is(table, caption) {
+      display: block;
+    }
+
+    #body :is(table, p:has(math), li:has(> math), dd:has(> math)) {
+      overflow: auto hidden;
+    }
   }
 
   @media print {
     #body table {
-      display: table;
+      overflow-wrap: inherit;
+    }
+
+    #body :is(video, audio) {
+      display: none;
     }
   }
 `;
