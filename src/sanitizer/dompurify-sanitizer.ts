@@ -5,9 +5,16 @@ import type { EngineLists } from './allow-list.js';
 const ADDRESSES = /^(href|src|srcset|cite)$/;
 
 /**
+ * One of our own: modules of an application share the imported one, and so its configuration, beside
+ * which our own would count for nothing, and its hooks.
+ */
+let purify: typeof DOMPurify | undefined;
+
+/**
  * Makes what `root` holds safe with DOMPurify, in place and so in its inert document: a copy in the
  * page's own document would begin to load its images. `policy` is our own Trusted Types policy:
  * DOMPurify then makes none, which a strict page would refuse.
+ * Throws where DOMPurify can't do its work: then nothing may be shown.
  */
 export function sanitizeWithDompurify(
   root: Element,
@@ -15,7 +22,8 @@ export function sanitizeWithDompurify(
   policy: object | undefined,
 ): Element {
   const names = elements.map((element) => (typeof element === 'string' ? element : element.name));
-  DOMPurify.sanitize(root, {
+  purify ??= DOMPurify(window);
+  const safe: unknown = purify.sanitize(root, {
     IN_PLACE: true,
     ALLOWED_TAGS: [...names, root.localName],
     ALLOWED_ATTR: attributes,
@@ -28,5 +36,6 @@ export function sanitizeWithDompurify(
     SAFE_FOR_XML: false,
     ...(policy && { TRUSTED_TYPES_POLICY: policy as Config['TRUSTED_TYPES_POLICY'] }),
   });
+  if (!purify.isSupported || safe !== root) throw new Error('not sanitized');
   return root;
 }

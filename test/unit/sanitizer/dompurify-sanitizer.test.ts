@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import DOMPurify from 'dompurify';
 import { engineLists } from '../../../src/sanitizer/allow-list.js';
 import { sanitizeWithDompurify } from '../../../src/sanitizer/dompurify-sanitizer.js';
 import { parseInertBody, trustedTypesPolicy } from '../../../src/sanitizer/inert-document.js';
@@ -29,6 +30,23 @@ describe('sanitizeWithDompurify', () => {
     );
     const safe = sanitizeWithDompurify(body, engineLists, trustedTypesPolicy());
     expect(safe.innerHTML).to.equal('<p>a</p>');
+  });
+
+  describe('beside the DOMPurify that an application shares with it', () => {
+    afterEach(() => {
+      DOMPurify.clearConfig();
+      DOMPurify.removeAllHooks();
+    });
+
+    it('keeps to its own lists, and calls no hooks', () => {
+      DOMPurify.setConfig({ ADD_TAGS: ['script'], ADD_ATTR: ['onclick'] });
+      DOMPurify.addHook('afterSanitizeAttributes', (element) => {
+        element.setAttribute('target', '_blank');
+      });
+      const body = parseInertBody('<p onclick="x()"><a href="/b">a</a><script>c()</script></p>');
+      const safe = sanitizeWithDompurify(body, engineLists, trustedTypesPolicy());
+      expect(safe.innerHTML).to.equal('<p><a href="/b">a</a></p>');
+    });
   });
 
   it('leaves nothing that the page has a custom element for', () => {
