@@ -48,9 +48,9 @@ const cuts: Record<string, string> = {
   pieces:
     'thousands of elements that are not allowed stand beside one another; the rest is not shown',
   depth: 'more than 200 elements stand in one another; of the inner ones the words are shown',
-  attributes: 'a tag with more than 200 attributes lost the others',
-  'emphasis-attributes':
-    'it is so long, and so much of it is emphasis, that language and title of the emphasis are lost',
+  attributes: 'a tag with more than 200 attributes, or a link with very long ones, lost them',
+  candidates: 'its images have more than 20,000 addresses to choose from; the others are lost',
+  pictures: 'thousands of images stand in one "picture"; the rest is not shown',
   direction: 'it is so long that directions left to the browser ("auto") are lost',
 };
 

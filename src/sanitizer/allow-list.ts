@@ -73,8 +73,8 @@ export const mathElements = attributesByElement(mathml, [...everywhere, ...every
  */
 export const removedElements: ReadonlySet<string> = new Set([
   ...words('script style template noscript noembed noframes xmp plaintext title xml'),
-  ...words('base meta link input select textarea button datalist dialog param area map'),
-  ...words('svg canvas frameset frame annotation annotation-xml'),
+  ...words('base meta link input select textarea button datalist param area'),
+  ...words('svg frameset frame annotation annotation-xml'),
 ]);
 
 /** What both engines are given. */

@@ -6,6 +6,8 @@ export const ID_PREFIX = 'body-';
 export interface SanitizeOptions {
   /** What relative addresses are relative to; absolute. */
   baseUrl: string;
+  /** Address of the article as a page, absolute: links to places in it lead to those in the text. */
+  pageUrl?: string | undefined;
   /** Level, 1 to 6, that the highest heading of the fragment gets. */
   headingLevel: number;
 }
@@ -22,7 +24,7 @@ export function finishTree(root: Element, { baseUrl, headingLevel }: SanitizeOpt
   for (const name of ['src', 'cite']) change(root, name, file);
   // As `fileAddresses` writes them: absolute, each with its size.
   change(root, 'srcset', (srcset) =>
-    /^(https?:\S+( [\d.]+[wx])?(, |$))+$/.test(srcset) ? srcset : undefined,
+    srcset.split(', ').every((one) => /^https?:\S+( [\d.]+[wx])?$/.test(one)) ? srcset : undefined,
   );
   change(root, 'id', (id) => (id.startsWith(ID_PREFIX) ? id : undefined));
   for (const image of root.querySelectorAll('img')) {

@@ -10,7 +10,7 @@ let isPolicyMade = false;
 export function parseInertBody(html: string): Element {
   // A form's own members are hidden by fields of their names; unwrapped later, it need not be one.
   // After the tag of a body, no `frameset` makes a document that has none.
-  const text = `<!doctype html><body>${html.replace(/<(\/?)form\b/gi, '<$1form-')}`;
+  const text = `<!doctype html><body>${html.replace(/<(\/?)form(?=[\s/>])/gi, '<$1form-')}`;
   const trusted: unknown = trustedTypesPolicy()?.createHTML(text) ?? text;
   // The standard types of DOMParser don't know TrustedHTML yet.
   const inert = new DOMParser().parseFromString(trusted as string, 'text/html');

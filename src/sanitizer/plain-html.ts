@@ -16,7 +16,8 @@ const MAX_PLAIN = 100_000;
 
 const space = '[\\t-\\r ]*';
 const words = '[^<[]*';
-const value = '="[^"<>]*"';
+/** Nothing at its edges, where one engine would leave white space. */
+const value = '="(?!\\s)[^"<>]*(?<!\\s)"';
 const path = '[^":<>[#\\s&]([^":<>[\\s&]|&amp;)*"';
 const details = `( (alt|title|loading|decoding)${value}| (width|height)="[1-9]\\d+")*`;
 const image = `<img(?=[^>]* alt=)${details} src="(https?:)?${path}${details} ?/?>`;
@@ -25,7 +26,7 @@ let pairs = 0;
 /** An element with its end, and what tells its language. */
 function element(names: string, content: string): string {
   const name = `n${++pairs}`;
-  return `<(?<${name}>${names})( (title|lang|dir)${value})*>${content}</\\k<${name}>>`;
+  return `<(?<${name}>${names})( (title${value}|lang="[\\w-]{0,35}"|dir="(ltr|rtl|auto)"))*>${content}</\\k<${name}>>`;
 }
 
 const emphasis = (content: string): string => element(emphases, content);

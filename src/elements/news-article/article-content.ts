@@ -37,12 +37,12 @@ export function makeContent(
   headlineLevel: number,
   root: ShadowRoot,
 ): ArticleContent {
-  const { headline, body, images } = article;
+  const { headline, body, images, url } = article;
   const [image] = images;
   const removals: Removal[] = [];
   const sanitize = ({ html, baseUrl = document.baseURI }: ArticleBody, isPhrase?: boolean) => {
     const headingLevel = Math.min(6, headlineLevel + 1);
-    const sanitized = sanitizeHtml(html, { baseUrl, headingLevel }, isPhrase);
+    const sanitized = sanitizeHtml(html, { baseUrl, pageUrl: url, headingLevel }, isPhrase);
     removals.push(...sanitized.removals);
     return sanitized.fragment;
   };

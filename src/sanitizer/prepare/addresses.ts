@@ -8,10 +8,17 @@ export interface AddressContext {
   safeUrl: (address: string, base: string, isFile?: boolean) => string | undefined;
   /** In front of every id of the text. */
   idPrefix: string;
+  /** Address of the article as a page, absolute. */
+  pageUrl?: string | undefined;
   /** The ids that the text has, as they are written. */
   ids: ReadonlySet<string>;
+  /** Of all images together, how many candidates were read. */
+  candidates: { count: number };
   removals: Removals;
 }
+
+/** As many as the images that a text may have. */
+const MAX_CANDIDATES = 20_000;
 
 /** The address of an image, a recording, a source; absolute, or `undefined` for an unsafe one. */
 export function fileAddress(address: string, context: AddressContext): string | undefined {
@@ -42,11 +49,12 @@ export function prefixedId(id: string, idPrefix: string): string {
 /** The id of the place that a link names, if that is in the text; its own page's address may stand in front. */
 function placeWithin(
   address: string,
-  { baseUrl, ids, idPrefix }: AddressContext,
+  { baseUrl, pageUrl = baseUrl, ids, idPrefix, safeUrl }: AddressContext,
 ): string | undefined {
-  const [page, ...rest] = address.split('#');
+  const [page = '', ...rest] = address.split('#');
   const written = rest.join('#');
-  if (!written || (page && page !== baseUrl.replace(/#.*/, ''))) return undefined;
+  const own = [baseUrl, pageUrl].map((url) => url.replace(/#.*/, ''));
+  if (!written || (page && !own.includes(safeUrl(page, baseUrl) ?? ''))) return undefined;
   const id = [written, decoded(written)].find((name) => ids.has(name));
   return id === undefined ? undefined : prefixedId(id, idPrefix);
 }
@@ -85,6 +93,10 @@ export function fileAddresses(srcset: string, context: AddressContext): string |
     const address = fileAddress(withoutCommas(written), context);
     if (address && /^([\d.]+[wx])?$/.test(descriptor)) {
       candidates.push(`${address} ${descriptor}`.trim());
+    }
+    if (++context.candidates.count > MAX_CANDIDATES) {
+      context.removals.add('cut', 'candidates');
+      break;
     }
   }
   return candidates.join(', ') || undefined;

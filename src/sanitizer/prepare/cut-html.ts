@@ -5,8 +5,11 @@ import type { Removals } from './removals.js';
 const MAX_LENGTH = 5_000_000;
 /** Attributes of one tag: browsers compare each with all before. */
 const MAX_ATTRIBUTES = 200;
-/** How many copies of open emphasis may have to be made: one for each paragraph that it runs through. */
-const MAX_COPIES = 2_000_000;
+/**
+ * Characters that the parser may copy: it opens emphasis again, and links, with all their attributes, in
+ * each paragraph until they are closed (HTML §13.2.4.3).
+ */
+const MAX_COPIED = 20_000_000;
 
 /** Tags in a text that leaves a direction to the browser, which looks for it again at each change. */
 const MAX_TAGS_OF_ANY_DIRECTION = 3_000;
@@ -17,10 +20,13 @@ const TAG = /<[a-z][^\s/>]*/gi;
 const ATTRIBUTE = /[\s/]*=?[^\s/>=]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"'][^\s>]*)?)?/y;
 
 /** An element, or an attribute, whose direction is that of its first letter. */
-const ANY_DIRECTION = /(?<=<\/?)bdi\b|\bdir(?=\s*=\s*(?!["']?(?:ltr|rtl)\b))/gi;
+const ANY_DIRECTION = /(?<=<\/?)bdi\b|(?<=[\s"'])dir(?=\s*=(?!\s*["']?(?:ltr|rtl)\b))/gi;
 
-/** With attributes, an element that the parser opens again in each paragraph until it is closed (HTML §13.2.4.3). */
-const EMPHASIS = /<(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/])/gi;
+/** What is opened again. */
+const EMPHASIS = /^<(a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/i;
+
+/** An address in angle brackets, as letters have them; no tag has such a name. */
+const ADDRESS = /<(?=[\w.+-]+@[\w-]|https?:\/\/)/gi;
 
 /**
  * As much of a text as browsers parse in about a second, if it is not made to deceive this count.
@@ -34,37 +40,44 @@ export function cutHtml(html: string, removals: Removals): string {
     text = text.slice(0, MAX_LENGTH);
     removals.add('cut', 'length');
   }
-  text = cutAttributes(text, TAG, MAX_ATTRIBUTES, removals);
-  const emphasis = text.match(EMPHASIS)?.length ?? 0;
+  text = text.replace(ADDRESS, '&lt;');
   const tags = text.match(/<[a-z/]/gi)?.length ?? 0;
-  // Without attributes, of each kind three copies at most are made (HTML §13.2.4.3, "Noah's Ark").
-  if (emphasis * tags >= MAX_COPIES) text = cutAttributes(text, EMPHASIS, 0, removals);
+  text = cutAttributes(text, MAX_COPIED / tags, removals);
   if (tags > MAX_TAGS_OF_ANY_DIRECTION && text.search(ANY_DIRECTION) >= 0) {
     text = text.replace(ANY_DIRECTION, (name) => (/^bdi$/i.test(name) ? 'span' : 'data-dir'));
     removals.add('cut', 'direction');
   }
-  return cutTags(text, removals);
+  let cut = cutTags(text);
+  if (cut.bound === 'emphasis') {
+    // Without attributes, of each kind three at most are copied.
+    text = cutAttributes(text, 0, removals);
+    cut = cutTags(text);
+  }
+  if (cut.bound) removals.add('cut', cut.bound);
+  return cut.text;
 }
 
-/** Leaves of each tag as many attributes as may be. `tag` finds where one begins, up to the end of its name. */
-function cutAttributes(text: string, tag: RegExp, max: number, removals: Removals): string {
+/** Leaves of each tag as many attributes as may be, and of emphasis none that are longer than `max` in all. */
+function cutAttributes(text: string, max: number, removals: Removals): string {
   const kept: string[] = [];
   let start = 0;
-  tag.lastIndex = 0;
-  while (tag.test(text)) {
-    let end = tag.lastIndex;
-    let bound = max === 0 ? end : undefined;
+  TAG.lastIndex = 0;
+  for (let found = TAG.exec(text); found; found = TAG.exec(text)) {
+    const begin = TAG.lastIndex;
+    let end = begin;
+    let bound: number | undefined;
     // One by one: a repetition within an expression has a bound in each engine.
     for (let count = 1; ; count++) {
       ATTRIBUTE.lastIndex = end;
       ATTRIBUTE.test(text);
       if (ATTRIBUTE.lastIndex === end) break;
       end = ATTRIBUTE.lastIndex;
-      if (count === max) bound = end;
+      if (count === MAX_ATTRIBUTES) bound = end;
     }
-    tag.lastIndex = end;
+    TAG.lastIndex = end;
+    if (end - begin > max && EMPHASIS.test(found[0])) bound = begin;
     if (bound === undefined || bound === end) continue;
-    removals.add('cut', max === 0 ? 'emphasis-attributes' : 'attributes');
+    removals.add('cut', 'attributes');
     kept.push(text.slice(start, bound));
     start = end;
   }

@@ -1,5 +1,5 @@
 import { htmlElements, mathElements } from '../allow-list.js';
-import type { Removals } from './removals.js';
+import { attributesAt, OpenEmphasis } from './open-emphasis.js';
 
 /** Elements that are made. */
 export const MAX_ELEMENTS = 100_000;
@@ -21,6 +21,8 @@ const MAX_IMAGES = 20_000;
  * stand side by side with no element between, once comments are gone and elements gave way.
  */
 const MAX_NEIGHBOURS = 15_000_000;
+/** How many elements of a `picture` the browsers may look through, for each image in it. */
+const MAX_SOURCES = 1_000_000;
 /** Parts of one formula, for which WebKit takes time by the square. */
 const MAX_PARTS = 20_000;
 /** Drawn shapes that are taken for closed. */
@@ -41,15 +43,13 @@ const unstacked = new Set(
 const LEAF =
   /^(path|rect|circle|ellipse|line|polyline|polygon|stop|use|animate\w*|set|fe\w+|mspace|mprescripts|none)$/;
 
-/** What the parser opens again in each paragraph. */
-const EMPHASIS = /^(a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/;
-
 /** What is counted on the way through the tags, each with its bound. */
 const bounds = {
   nesting: MAX_LOOKUPS,
   elements: MAX_ELEMENTS,
   recordings: MAX_RECORDINGS,
   images: MAX_IMAGES,
+  pictures: MAX_SOURCES,
   emphasis: MAX_COPIES,
   formula: MAX_PARTS,
   pieces: MAX_NEIGHBOURS,
@@ -57,53 +57,52 @@ const bounds = {
 type Bound = keyof typeof bounds;
 const names = Object.keys(bounds) as Bound[];
 
-/** The text as far as no bound is passed. */
-export function cutTags(text: string, removals: Removals): string {
+/** The text as far as no bound is passed, and the bound that is. */
+export function cutTags(text: string): { text: string; bound?: Bound } {
   const counts = Object.fromEntries(names.map((name) => [name, 0])) as Record<Bound, number>;
   const open: string[] = [];
-  const emphasis = new Map<string, number>();
-  let emphases = 0;
+  const emphasis = new OpenEmphasis();
   let formulas = 0;
   /** Closed, if they are in a drawing. */
   let leaves = 0;
   /** Pieces of text since the last element that stays. */
   let pieces = 0;
+  /** Pictures that are open, and tags since the first of them. */
+  let pictures = 0;
+  let sources = 0;
   let isInParagraph = false;
   for (const { 1: slash, 2: written = '', 3: isClosed, index } of text.matchAll(TOKEN)) {
     const name = written.toLowerCase();
     const isLeaf = !!isClosed && LEAF.test(name) && leaves < MAX_LEAVES;
     if (isLeaf) leaves++;
     else counts.nesting += open.length + leaves;
-    counts.emphasis += emphases;
+    counts.emphasis += emphasis.weight;
     // Of an end without a beginning, the parser makes an element.
     const isMade = !!name && (!slash || (name === 'p' && !isInParagraph) || name === 'br');
     if (isMade) counts.elements++;
+    sources = pictures > 0 ? sources + 1 : 0;
     counts.formula = formulas > 0 ? counts.formula + 1 : 0;
     if (!slash) {
       if (/^(audio|video)$/.test(name)) counts.recordings++;
-      if (name === 'img') counts.images++;
+      if (name === 'img') {
+        counts.images++;
+        counts.pictures += sources;
+      }
       const stays = (formulas > 0 ? mathElements : htmlElements).has(name) && name !== 'img';
       pieces = stays ? 0 : pieces + 1;
       counts.pieces += pieces;
     }
     const bound = names.find((each) => counts[each] > bounds[each]);
-    if (bound) {
-      removals.add('cut', bound);
-      return text.slice(0, index);
-    }
+    if (bound) return { text: text.slice(0, index), bound };
     if (!name) continue;
     if (name === 'p') isInParagraph = !slash;
-    if (EMPHASIS.test(name)) {
-      const before = emphasis.get(name) ?? 0;
-      // It keeps three of a kind, "Noah's Ark"; with attributes, `cutHtml` has left few.
-      const after = slash ? Math.max(0, before - 1) : Math.min(3, before + 1);
-      emphasis.set(name, after);
-      emphases += after - before;
-    }
+    if (slash) emphasis.close(name);
+    else emphasis.open(name, attributesAt(text, index + 1 + name.length));
     if (name === 'math') formulas = Math.max(0, formulas + (slash ? -1 : 1));
+    if (name === 'picture') pictures = Math.max(0, pictures + (slash ? -1 : 1));
     if (!slash) {
       if (!isLeaf && !unstacked.has(name)) open.push(name);
     } else if (open.at(-1) === name) open.pop();
   }
-  return text;
+  return { text };
 }

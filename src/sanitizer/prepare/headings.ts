@@ -25,7 +25,7 @@ export function settleHeadings(root: Element): void {
       unwrap(block);
     }
     const { length } = (heading.textContent || '').replace(/\s+/g, ' ');
-    if (length > MAX_HEADING || heading.closest('th, td, dt, caption, summary')) {
+    if (length > MAX_HEADING || heading.closest('th, td, dt, caption')) {
       const strong = root.ownerDocument.createElement('strong');
       moveChildren(heading, (child) => {
         strong.append(child);

@@ -60,8 +60,8 @@ function splitBefore(node: Node, paragraph: Element): void {
   while (child !== paragraph) {
     const parent = child.parentNode as Element;
     const copy = parent.cloneNode(false) as Element;
-    // An id names one place, the first; and a title need not be copied again and again.
-    for (const name of ['id', 'title']) parent.removeAttribute(name);
+    // An id names one place, the first; and what may be long need not be copied again and again.
+    for (const name of ['id', 'title', 'cite', 'datetime']) parent.removeAttribute(name);
     while (parent.firstChild && parent.firstChild !== child) copy.append(parent.firstChild);
     if (copied) copy.append(copied);
     copied = copy;

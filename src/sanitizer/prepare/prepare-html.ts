@@ -2,6 +2,7 @@ import { engineLists, type EngineLists } from '../allow-list.js';
 import type { AddressContext } from './addresses.js';
 import { linkBareAddresses } from './bare-addresses.js';
 import { breakAtBlankLines } from './blank-lines.js';
+import { moveChildren } from './content-model.js';
 import { cutHtml } from './cut-html.js';
 import { cutTree } from './cut-tree.js';
 import { removeEmptyElements } from './empty-elements.js';
@@ -12,7 +13,10 @@ import { selectNodes } from './select-nodes.js';
 import { removeShortcodes } from './shortcodes.js';
 
 /** What this module needs of its neighbours, handed in so that its chunk imports nothing. */
-export interface PrepareOptions extends Pick<AddressContext, 'baseUrl' | 'safeUrl' | 'idPrefix'> {
+export interface PrepareOptions extends Pick<
+  AddressContext,
+  'baseUrl' | 'pageUrl' | 'safeUrl' | 'idPrefix'
+> {
   /** Parses untrusted HTML into an inert document. */
   parse: (html: string) => Element;
   /** Whether the HTML is a phrase, such as a caption, and no text with paragraphs. */
@@ -39,6 +43,7 @@ export function prepareHtml(html: string, options: PrepareOptions): PreparedHtml
   const removals = new Removals();
   let written = cutHtml(html, removals);
   let root = options.parse(written);
+  keepPassage(root);
   cutTree(root, removals);
   for (let round = 0; round < MAX_ROUNDS; round++) {
     arrange(root, options, removals);
@@ -55,6 +60,7 @@ function arrange(root: Element, options: PrepareOptions, removals: Removals): vo
   const context = {
     ...options,
     ids: options.isPhrase ? NO_IDS : idsIn(root),
+    candidates: { count: 0 },
     removals,
     borders,
   };
@@ -66,6 +72,21 @@ function arrange(root: Element, options: PrepareOptions, removals: Removals): vo
   makeParagraphs(root, borders);
   linkBareAddresses(root, context);
   removeEmptyElements(root);
+}
+
+/** Of a whole page, language and direction stand where only the page has them. */
+function keepPassage(root: Element): void {
+  const passage = root.ownerDocument.createElement('div');
+  for (const name of ['lang', 'dir']) {
+    const value =
+      root.getAttribute(name) ?? root.ownerDocument.documentElement.getAttribute(name) ?? '';
+    if (value) passage.setAttribute(name, value);
+  }
+  if (!passage.hasAttributes()) return;
+  moveChildren(root, (child) => {
+    passage.append(child);
+  });
+  root.append(passage);
 }
 
 /** Nothing can be linked to in a phrase: links are followed within the text of the body alone. */

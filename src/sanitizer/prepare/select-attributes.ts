@@ -18,7 +18,7 @@ export function selectAttributes(
   context: AddressContext,
 ): void {
   const { localName: name } = element;
-  if (/^(img|source)$/.test(name)) useLateAddresses(element);
+  if (/^(img|source|audio|video)$/.test(name)) useLateAddresses(element);
   // Old systems, and Word, name the places of their footnotes in this way.
   const anchor = name === 'a' && !element.id && element.getAttribute('name');
   if (anchor) element.id = anchor;
@@ -62,8 +62,12 @@ function valueOf(
       return fileAddress(value, context);
     case 'srcset':
       return fileAddresses(value, context);
+    case 'lang':
+      return /^[\w-]{0,35}$/.test(value) ? value : undefined;
+    case 'dir':
+      return /^(ltr|rtl|auto)$/i.test(value) ? value : undefined;
     case 'id':
-      return context.ids.has(value) ? prefixedId(value, context.idPrefix) : undefined;
+      return value && context.ids.has(value) ? prefixedId(value, context.idPrefix) : undefined;
     // "100%" and "auto" are for style sheets; here they would be no pixels.
     case 'width':
     case 'height':

@@ -66,6 +66,11 @@ function judge(element: Element, context: SelectionContext): Fate {
     removals.add('element', written);
     return [];
   }
+  // KaTeX draws each formula a second time, for browsers without MathML.
+  if (element.matches('.katex-html') && element.previousElementSibling?.querySelector('math')) {
+    removals.add('element', 'katex-html');
+    return [];
+  }
   if (isTrackingPixel(element)) {
     removals.add('tracking-pixel', name);
     return [];

@@ -39,7 +39,8 @@ const beyond: readonly (readonly [bound: string, html: string])[] = [
   ['recordings', '<audio src="a.mp3"></audio>'.repeat(501)],
   ['images', '<p><img src="a.png"></p>'.repeat(20_001)],
   ['emphasis', `${'<b><i><u><s><tt><em><strong>'.repeat(3)}${'<p>a'.repeat(50_000)}`],
-  ['emphasis-attributes', `<b lang="fr" title="a > b">a</b>`.repeat(1_500)],
+  ['candidates', `<p><img src="a" srcset="${'a, '.repeat(20_001)}"></p>`],
+  ['pictures', `<picture>${'<b>a</b>'.repeat(1_000)}${'<img src="a">'.repeat(600)}`],
   ['pieces', '<x-y>a</x-y>'.repeat(6_000)],
   ['formula', `<math>${'<mi>a</mi>'.repeat(10_001)}</math>`],
   ['direction', `<p dir="auto">${'1<br>'.repeat(3_001)}</p>`],
@@ -77,13 +78,43 @@ describe('what stays of a text that is cut is the same with both engines', () =>
   }
 });
 
-describe('emphasis in a text that has very much of it', () => {
-  it('loses its attributes, and leaves nothing of them in the text', () => {
-    const html = `<p>${'<b lang="fr" title="a > b">c</b>'.repeat(1_500)}</p>`;
+describe('attributes that a parser would copy again and again', () => {
+  const long = `title="${'a'.repeat(100_000)} > b"`;
+  for (const [where, html] of [
+    ['emphasis', `<p><b ${long}>c</b></p>${'<p>d</p>'.repeat(200)}`],
+    ['a link', `<p><a href="/x" ${long}>c</a></p>${'<p>d</p>'.repeat(200)}`],
+  ] as const) {
+    it(`go from ${where} where they are long, and leave nothing of them in the text`, () => {
+      const { fragment, removals } = sanitizeHtml(html, options);
+      expect(fragment.textContent).to.equal(`c${'d'.repeat(200)}`);
+      expect(fragment.querySelector('[title], [href]')).to.equal(null);
+      expect(cutsOf(removals)).to.deep.equal(['attributes']);
+    });
+  }
+
+  it('go from emphasis that is never closed, and the text stays', () => {
+    const html = Array.from({ length: 3_000 }, (_, index) => `<p><b title="${index}">a`).join('');
+    const { fragment, removals } = sanitizeHtml(html, options);
+    expect(fragment.textContent).to.equal('a'.repeat(3_000));
+    expect(cutsOf(removals)).to.deep.equal(['attributes']);
+  });
+
+  it('stay in a short text, and where they are short', () => {
+    const short = `<p><b ${long}>c</b></p>`;
+    const many = '<p><a href="/x" title="y">c</a></p>'.repeat(5_000);
+    expect(sanitizeHtml(short, options).fragment.querySelector('[title]')).not.to.equal(null);
+    const links = sanitizeHtml(many, options).fragment.querySelectorAll('[href][title]');
+    expect(links).to.have.length(5_000);
+  });
+});
+
+describe('the bound of directions', () => {
+  it('changes no address that only looks like one', () => {
+    const html = `<p dir="auto"><a href="/x?dir=asc">a</a></p><p dir= "rtl">b</p>${'<br>'.repeat(3_001)}`;
     const { fragment } = sanitizeHtml(html, options);
-    expect(fragment.textContent).to.equal('c'.repeat(1_500));
-    expect(fragment.querySelectorAll('b')).to.have.length(1_500);
-    expect(fragment.querySelector('b[lang], b[title]')).to.equal(null);
+    expect(fragment.querySelector('a')?.getAttribute('href')).to.match(/\?dir=asc$/);
+    expect(fragment.querySelector('[dir=rtl]')).not.to.equal(null);
+    expect(fragment.querySelector('[dir=auto]')).to.equal(null);
   });
 });
 

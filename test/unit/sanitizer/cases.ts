@@ -2,7 +2,11 @@
 export type SanitizerCase = readonly [behaviour: string, html: string, expected: string];
 
 /** The options under which the cases are true. */
-export const options = { baseUrl: 'https://news.example/a/b.json', headingLevel: 3 };
+export const options = {
+  baseUrl: 'https://news.example/a/b.json',
+  pageUrl: 'https://news.example/story',
+  headingLevel: 3,
+};
 
 export const textCases: readonly SanitizerCase[] = [
   ['keeps text with its emphasis', '<p>a <em>b</em> &amp; c</p>', '<p>a <em>b</em> &amp; c</p>'],

@@ -4,11 +4,12 @@ import { options } from './cases.js';
 import { contentSystemCases } from './content-system-cases.js';
 import { sanitizeWith } from './engines.js';
 import { htmlOf } from './html-of.js';
+import { keptCases } from './kept-cases.js';
 
 before(() => prepareSanitizer(true));
 
 describe('sanitizeHtml, HTML of content systems', () => {
-  for (const [behaviour, html, expected] of contentSystemCases) {
+  for (const [behaviour, html, expected] of [...contentSystemCases, ...keptCases]) {
     it(behaviour, () => {
       expect(htmlOf(sanitizeHtml(html, options).fragment)).to.equal(expected);
     });

@@ -61,6 +61,6 @@ export const listedMath: ListedElements = listed(
 /** What goes with all it holds. */
 export const removedNames: readonly string[] = [
   ...words('script style template noscript base meta link input select textarea button svg'),
-  ...words('noembed noframes xmp plaintext title xml datalist dialog param area map canvas'),
+  ...words('noembed noframes xmp plaintext title xml datalist param area'),
   ...words('frameset frame annotation annotation-xml'),
 ];

@@ -20,10 +20,11 @@ describe('what the sanitizer tells of what it took out', () => {
     ],
     [
       'elements that gave way',
-      '<form><x-y><font>a</font></x-y></form><x-y>b</x-y>',
+      '<form><x-y><font>a</font></x-y></form><x-y>b</x-y><form-field>c</form-field>',
       'unwrapped form 1',
       'unwrapped x-y 2',
       'unwrapped font 1',
+      'unwrapped form-field 1',
     ],
     [
       'embeds',

@@ -152,6 +152,22 @@ export const longShapes: readonly Shape[] = [
   shape('emphasis that ends in the wrong order', repeated('<b><i>a</b></i>')),
   shape('ends without a beginning', repeated('</p>')),
   shape('ends of nothing', repeated('</b>')),
+  shape('a long title of emphasis that is never closed', (size) =>
+    numbered((i) => (i === 0 ? `<b title="${'a'.repeat(10_000)}">` : '<p>a'))(size),
+  ),
+  shape('a link with a long address around line breaks', (size) =>
+    numbered((i) => (i === 0 ? `<a href="/${'a'.repeat(10_000)}">` : 'a<br><br>'))(size),
+  ),
+  shape('line breaks in what cites a long address', (size) =>
+    numbered((i) => (i === 0 ? `<p><q cite="/${'a'.repeat(10_000)}">` : 'a<br><br>'))(size),
+  ),
+  shape('images in one picture', (size) => `<picture>${'<b>a</b><img src="b">'.repeat(size / 2)}`),
+  shape('addresses in angle brackets', repeated('<a@b.example> ')),
+  shape('what only begins an address in angle brackets', repeated('<a.b.')),
+  shape(
+    'candidates of a srcset without a descriptor',
+    (size) => `<img src="a.png" srcset="${'a, '.repeat(size)}">`,
+  ),
   shape(
     'one candidate of a srcset after another',
     (size) => `<img src="a.png" srcset="${'a 1x,'.repeat(size)}">`,
