@@ -1,7 +1,7 @@
 /**
  * Lets the links of a text that lead to a place within it, such as a footnote, lead there. A browser
  * looks for the place in the page alone, never in a shadow tree; the page's address and history stay
- * as they are. A chunk of its own: few texts have such links.
+ * as they are.
  * `idPrefix` is what the ids of the text begin with.
  */
 export function followLinksWithin(text: Element, idPrefix: string): void {

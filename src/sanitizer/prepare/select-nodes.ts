@@ -21,7 +21,7 @@ const SHOWN =
  * goes. The engines can't do this alike, nor tell what they took out: the native sanitizer drops
  * unknown elements with their text, and embeds without a trace. Nothing here is relied on for safety,
  * but for the attribute `is`.
- * One walk, in which no node is visited twice.
+ * One walk; of what takes the place of an element, each node is visited once more.
  */
 export function selectNodes(root: Element, context: SelectionContext): void {
   const nodes = root.ownerDocument.createTreeWalker(root, SHOWN);
@@ -61,6 +61,7 @@ function judge(element: Element, context: SelectionContext): Fate {
   const { removals, isPhrase } = context;
   const { localName: name } = element;
   const isFormula = element.namespaceURI === MATHML;
+  // As `form` is written for the parser.
   const written = name.replace(/-$/, '');
   if (removedElements.has(name) || element.namespaceURI === 'http://www.w3.org/2000/svg') {
     removals.add('element', written);
@@ -92,8 +93,8 @@ function judge(element: Element, context: SelectionContext): Fate {
   }
   if (element.hasAttribute('is')) {
     removals.add('attribute', 'is');
-    // That it is one stays in an element without the attribute too, so the page would bring its code to
-    // life in it, and only one engine sees to that.
+    // An element stays what it is made as, even without the attribute, so the page's code for it would
+    // come to life; and only one engine sees to that. So it is made anew.
     return [renamed(element, name)];
   }
   const post = socialPostIn(element);

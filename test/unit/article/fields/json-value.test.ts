@@ -20,6 +20,11 @@ describe('allOf', () => {
     expect(allOf([1, 0, [2, [3, [4]]], null], even)).to.deep.equal([0, 2, 4]);
   });
 
+  it('reads the first 500 of a list that has no end', () => {
+    const values = Array.from({ length: 100_000 }, (_, index) => index);
+    expect(allOf(values, (value) => value)).to.deep.equal(values.slice(0, 500));
+  });
+
   it('makes an empty list of nothing', () => {
     expect([undefined, null, 1, []].map((value) => allOf(value, even))).to.deep.equal([
       [],

@@ -28,6 +28,14 @@ describe('links within the text of news-article', () => {
     expect(focused()).to.equal('body-é 1');
   });
 
+  it('know the address of the article as their own', async () => {
+    const element = await makeGiven({
+      url: 'https://news.example/story',
+      articleBody: '<p><a href="https://news.example/story#a">b</a></p><p id="a">c</p>',
+    });
+    expect(within(element, '[part=body] a').getAttribute('href')).to.equal('#body-a');
+  });
+
   it('that lead nowhere do nothing', async () => {
     const { links } = await makeBody();
     const before = location.href;
