@@ -1,7 +1,7 @@
 /**
  * The rule for every address in an article, whichever field it stands in: absolute against `base`,
- * and of a scheme that can't run anything: `http` and `https`, and for what isn't fetched by itself
- * (`isFile`: images and the like) also `mailto` and `tel`. `undefined` for all else.
+ * and of a scheme that can't run anything: `http` and `https`, and for links also `mailto` and `tel`.
+ * `isFile` is for what is fetched by itself, such as images. `undefined` for all else.
  */
 export function safeUrl(
   address: string | null | undefined,
