@@ -60,7 +60,7 @@ describe('what the sanitizer tells of what it took out', () => {
     ],
     [
       'commands for the system that wrote the text',
-      '<p>[gallery ids="1"] [b]a[/b] [/c] [/c]</p>',
+      '<p>[gallery ids="1"] [b]a[/b] [c]b[/c] [c]d[/c]</p>',
       'shortcode gallery 1',
       'shortcode b 1',
       'shortcode c 2',
