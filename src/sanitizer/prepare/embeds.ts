@@ -1,6 +1,7 @@
 import { type AddressContext, hostOf } from './addresses.js';
 import { isBlank } from './content-model.js';
-import { useLateAddresses } from './images.js';
+import { addContent } from './content-within.js';
+import { lateAddress, useLateAddresses } from './images.js';
 
 /** Posts of social networks, by the class that their script looks for. */
 const SOCIAL_POST =
@@ -21,11 +22,23 @@ export function socialPostIn(element: Element): string | undefined {
   return SOCIAL_POST.exec(element.getAttribute('class') ?? '')?.[1];
 }
 
-/** Adds a link to a social post that holds none: its script would have brought the text. */
+/** What stands in social posts: its links are theirs. */
+const postContent = new WeakSet<Element>();
+
+/**
+ * Adds a link to a social post that holds none to be seen: its script would have brought the text. A
+ * post within another has the links of that.
+ */
 export function linkSocialPost(post: Element, context: AddressContext): void {
-  if (post.querySelector('a[href]')) return;
-  const address = POST_ADDRESS.map((name) => post.getAttribute(name)).find(Boolean);
-  post.append(...makeLink(post, address, context));
+  if (!addContent(postContent, post)) return;
+  // One in another would be read again.
+  const links = [...post.querySelectorAll('a[href]:not(a a, [href^="#"])')];
+  if (links.some((link) => !isBlank(link.textContent) || link.querySelector('img'))) return;
+  const address = [
+    ...POST_ADDRESS.map((name) => post.getAttribute(name)),
+    ...links.map((link) => link.getAttribute('href')),
+  ].find(Boolean);
+  if (address) post.append(...makeLink(post, address, context));
 }
 
 /**
@@ -39,9 +52,15 @@ export function replaceEmbed(embed: Element, context: AddressContext): Node[] {
       embed.querySelector('object, embed, iframe, img, a') !== null || !isBlank(embed.textContent);
     if (hasReplacement) return [...embed.childNodes];
   }
+  return makeLink(embed, addressOf(embed), context);
+}
+
+/** The address of an embed, also where a script would have set it, such as one that asks for consent. */
+function addressOf(embed: Element): string | null | undefined {
+  if (embed.localName === 'object') return embed.getAttribute('data');
   useLateAddresses(embed);
-  const address = embed.getAttribute(embed.localName === 'object' ? 'data' : 'src');
-  return makeLink(embed, address, context);
+  const address = embed.getAttribute('src') ?? '';
+  return /^\s*(about:|$)/i.test(address) ? lateAddress(embed, /^\s*(https?:)?\/\//i) : address;
 }
 
 function makeLink(
@@ -51,7 +70,7 @@ function makeLink(
 ): Node[] {
   const url = address && !address.startsWith('#') ? safeUrl(address, baseUrl) : undefined;
   const title = embed.getAttribute('title')?.trim() || embed.getAttribute('aria-label')?.trim();
-  if (!url) return title && address ? [embed.ownerDocument.createTextNode(title)] : [];
+  if (!url) return title ? [embed.ownerDocument.createTextNode(title)] : [];
   const link = embed.ownerDocument.createElement('a');
   link.setAttribute('href', url);
   link.append(title || hostOf(url));

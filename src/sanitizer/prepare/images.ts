@@ -1,4 +1,6 @@
 import { isBlank } from './content-model.js';
+import { addContent } from './content-within.js';
+import { styleOf } from './styles.js';
 
 /** Where lazy loading by script keeps the address until the reader comes near. */
 const LATE_SRC = ['data-src', 'data-lazy-src', 'data-original'];
@@ -7,20 +9,47 @@ const LATE_SRCSET = ['data-srcset', 'data-lazy-srcset'];
 /** What stands in `src` meanwhile, where only candidates are late. */
 const PLACEHOLDER = /^data:|blank|placeholder|spacer|transparent|pixel|lazy|loading|1x1/i;
 
+/** A size of one pixel at most, or a part of another, as HTML reads it: by the digits it begins with. */
+const ONE_PIXEL = /^[\s+]*(0*1|0+|(?=\.\d))(\.\d*)?(e\d|px|[\s!;]|$)/i;
+
+/** What stands in elements that their page hides: when it is judged, those no longer say so. */
+const hiddenContent = new WeakSet<Element>();
+
 /**
  * Whether an image, or an embed, only counts its readers: it is a pixel high or wide, or hidden, by
- * style or attributes.
+ * style or attributes. To be asked of every element before those go.
  */
 export function isTrackingPixel(element: Element): boolean {
-  if (!/^(img|iframe|embed)$/.test(element.localName)) return false;
-  const style = element.getAttribute('style') ?? '';
-  if (element.hasAttribute('hidden') || /display:\s*none|visibility:\s*hidden/i.test(style))
-    return true;
-  return ['width', 'height'].some((name) => {
-    const styled = new RegExp(`(?:^|[;\\s])(?:max-)?${name}\\s*:\\s*([^;]*)`, 'i').exec(style)?.[1];
-    const written = [styled, element.getAttribute(name)].find((size) => !isBlank(size ?? ''));
-    return /^\s*\+?0*[01]?(\.\d+)?\s*(px\s*)?(!|$)/i.test(written ?? 'none');
+  const { localName: name } = element;
+  const style = styleOf(element);
+  const isHidden =
+    element.hasAttribute('hidden') || /;(display:none|visibility:hidden)/.test(style);
+  if (isHidden) addContent(hiddenContent, element);
+  if (!/^(img|iframe|embed)$/.test(name)) return false;
+  const tiny = ['width', 'height'].filter((side) => {
+    const written = element.getAttribute(side) ?? '';
+    // Of a style, what says the least or the most of a side too.
+    const styled = style.match(new RegExp(`(?<=;(m..-)?${side}:)[^;]+`, 'g'));
+    // It will stay without the style.
+    if (styled && ONE_PIXEL.test(written)) element.removeAttribute(side);
+    return (styled ?? [written]).every((size) => ONE_PIXEL.test(size));
   });
+  const isImage = name === 'img';
+  // A frame without width may be one that its page lets grow.
+  if (tiny.length > (isImage ? 0 : 1)) return true;
+  // What has words is for readers, and what comes late is shown by the script that brings it.
+  return (
+    (isHidden || (isImage && hiddenContent.has(element))) &&
+    isBlank(element.getAttribute('alt')) &&
+    !lateAddress(element)
+  );
+}
+
+/** The first such value that any script may keep, such as one that asks for the reader's consent before. */
+export function lateAddress({ attributes }: Element, pattern = /\S/): string | undefined {
+  return [...attributes].find(
+    ({ name, value }) => /^data-.*(src|srcset|original)$/.test(name) && pattern.test(value),
+  )?.value;
 }
 
 /** Gives an image, a source or an embed the address that a script of its page would have given it. */

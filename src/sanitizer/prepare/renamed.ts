@@ -1,9 +1,13 @@
 import { moveChildren } from './content-model.js';
+import { styleOf } from './styles.js';
 
 /** Elements that are others by another name: old ones, and those of pages for AMP. */
 const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['menu', 'ul'],
   ['dir', 'ul'],
+  ['strike', 's'],
+  ['tt', 'code'],
+  ['acronym', 'abbr'],
   ['amp-img', 'img'],
   ['amp-anim', 'img'],
   ['amp-video', 'video'],
@@ -11,23 +15,32 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['amp-iframe', 'iframe'],
 ]);
 
+/** What a style says, beginning with that whose loss would say something else: 10⁶ is not 106. */
+const MEANT_STYLES: readonly (readonly [name: string, style: RegExp])[] = [
+  ['sup', /;vertical-align:super/],
+  ['sub', /;vertical-align:sub/],
+  ['s', /;text-decoration(-line)?:[^;]*line-through/],
+  ['strong', /;font-weight:(bold|[6-9]00)/],
+  ['em', /;font-style:italic/],
+];
+
 /** The name of the element that an author meant, where it is another than the one that is written. */
 export function meantName(element: Element): string | undefined {
   const { localName: name } = element;
   const other = OTHER_NAMES.get(name);
   if (other !== undefined) return other;
-  // Bold and italics of Google Docs are styles.
-  const style = name === 'span' ? (element.getAttribute('style') ?? '') : '';
-  if (/font-weight:\s*(bold|[6-9]00)/i.test(style)) return 'strong';
-  return /font-style:\s*italic/i.test(style) ? 'em' : undefined;
+  if (name !== 'span') return undefined;
+  // What Google Docs sets off is set off by styles.
+  const style = styleOf(element);
+  return MEANT_STYLES.find(([, pattern]) => pattern.test(style))?.[0];
 }
 
 /** Whether emphasis says of itself that it is none: Google Docs puts such a `b` around all it copies. */
 export function isUndone(element: Element): boolean {
-  const style = element.getAttribute('style') ?? '';
+  const style = styleOf(element);
   return (
-    (/^(b|strong)$/.test(element.localName) && /font-weight:\s*(normal|400)/i.test(style)) ||
-    (/^(i|em)$/.test(element.localName) && /font-style:\s*normal/i.test(style))
+    (/^(b|strong)$/.test(element.localName) && /;font-weight:(normal|400)/.test(style)) ||
+    (/^(i|em)$/.test(element.localName) && style.includes(';font-style:normal'))
   );
 }
 

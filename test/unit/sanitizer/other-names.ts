@@ -7,7 +7,7 @@ export const embedNames: readonly string[] = words('iframe object embed');
 export const unwrappedNames: readonly string[] = [
   ...words('html head body main article aside header footer nav address hgroup search'),
   ...words('form fieldset legend label output progress meter option optgroup'),
-  ...words('data slot center font big tt strike acronym nobr blink marquee applet'),
+  ...words('data slot center font big nobr blink marquee applet'),
   ...words('rb rtc listing multicol spacer nextid isindex command content shadow element'),
   ...words('noindex portal fencedframe selectedcontent model geolocation permission'),
   ...words('x-y o:p w:sdt amp-ad news-article font-face unknown'),
@@ -17,7 +17,9 @@ export const unwrappedNames: readonly string[] = [
 export const voidNames: readonly string[] = words('bgsound basefont keygen');
 
 /** HTML elements that are read as others: their old names, or those of pages for AMP. */
-export const renamedNames: readonly string[] = words('menu dir image amp-img amp-video amp-audio');
+export const renamedNames: readonly string[] = words(
+  'menu dir image strike tt acronym amp-img amp-video amp-audio',
+);
 
 /** Elements of MathML, in Core or not, that give way to their content. */
 export const unwrappedMath: readonly string[] = [

@@ -183,6 +183,26 @@ export const longShapes: readonly Shape[] = [
     'a width that is nearly one',
     (size) => `<img src="a.png" width="0${' '.repeat(size)}x" style="width:0${' '.repeat(size)}x">`,
   ),
+  shape(
+    'a width that is nearly one, with much space around',
+    (size) =>
+      `<img src="a.png" width="${' '.repeat(size)}x"><img src="a.png" width="${'1'.repeat(size)}x" style="width${' '.repeat(size)}:${' '.repeat(size)}x">`,
+  ),
+  shape(
+    'spaces before a width that is none',
+    // Read by the square, so many would take minutes.
+    (size) => `<img src="a.png" width="${' '.repeat(20 * size)}x">`,
+  ),
+  shape(
+    'styles that say one thing again and again',
+    (size) =>
+      `<span style="${'text-decoration:'.repeat(size)}">a</span><img src="a.png" style="${'width:'.repeat(size)}">`,
+  ),
+  shape(
+    'late addresses that are none',
+    (size) =>
+      `<iframe title="a" ${numbered((i) => `data-${i}src `)(size)} data-${'src'.repeat(size)}x></iframe>`,
+  ),
   shape('quotes that are never closed', repeated('<a "')),
   shape('values that are never closed', repeated('<a b=\'<a b="')),
   shape('pairs of quotes in one tag', (size) => `<a ${"''".repeat(size)}>a</a>`),
@@ -239,6 +259,24 @@ export const longShapes: readonly Shape[] = [
   shape(
     'posts around much',
     (size) => `${'<blockquote class="twitter-tweet">'.repeat(190)}${'<i>a</i>'.repeat(size)}`,
+  ),
+  shape(
+    'posts that get another name, around much',
+    (size) =>
+      `${'<blockquote is="x-y" class="twitter-tweet">'.repeat(190)}${'<i>a</i>'.repeat(size)}`,
+  ),
+  shape(
+    'a post with links in one another',
+    (size) =>
+      `<div class="fb-post">${'<a href="/x"><object>'.repeat(90)}${'<wbr>'.repeat(size)}a</div>`,
+  ),
+  shape(
+    'hidden elements around much',
+    (size) => `${'<div hidden>'.repeat(190)}${'<i>a</i>'.repeat(size)}`,
+  ),
+  shape(
+    'hidden elements that get another name, around images',
+    (size) => `${'<menu hidden>'.repeat(190)}${'<img src="a.png" alt="b">'.repeat(size)}`,
   ),
   shape('choices', (size) => `<select>${'<option>a'.repeat(size)}</select>`),
   shape('fields', repeated('<input>')),
