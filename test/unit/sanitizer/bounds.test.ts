@@ -131,3 +131,17 @@ describe('a text is not cut for what only looks like one that is too large', () 
     expect(cutsOf(sanitizeHtml(html, options).removals)).to.deep.equal([]);
   });
 });
+
+describe('a text that only blank lines part', () => {
+  for (const [what, blankLines, paragraphs] of [
+    ['gets a paragraph for each, as many as there may be', 20_000, 20_001],
+    ['stays one paragraph with more than any article has', 20_001, 1],
+  ] as const) {
+    it(what, () => {
+      const html = `<b>a</b>${'\n\na'.repeat(blankLines)}`;
+      const { fragment } = sanitizeHtml(html, options);
+      expect(fragment.querySelectorAll('p')).to.have.length(paragraphs);
+      expect(fragment.textContent.replace(/\s/g, '')).to.have.length(blankLines + 1);
+    });
+  }
+});

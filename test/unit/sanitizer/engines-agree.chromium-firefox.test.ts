@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { cases as fixtures } from '../../fixtures/index.js';
 import { headingCases, textCases } from './cases.js';
-import { contentSystemCases } from './content-system-cases.js';
-import { keptCases } from './kept-cases.js';
+import { contentSystemCases } from './content-systems/index.js';
 import { engineDifferences } from './engine-differences.js';
 import { type Engine, sanitizeWith } from './engines.js';
 import { addressCases, attackCases, documentCases } from './hostile-cases.js';
@@ -19,8 +18,6 @@ const texts: readonly (readonly [name: string, html: string])[] = [
     ...headingCases,
     ...settledCases,
     ...contentSystemCases,
-    ...keptCases,
-    ...keptCases,
   ].map(([behaviour, html]) => [behaviour, html] as const),
   ...Object.values(payloads)
     .flat()

@@ -71,6 +71,32 @@ describe('what the sanitizer tells of what it took out', () => {
       '<p id="a">b <a href="/c" target="_blank" rel="noopener">d</a><img src="e.jpg" loading="lazy"></p>',
     ],
     ['nothing of a plain text', '<p>a</p>'],
+    ['elements that gave way without holding anything', '<x-y></x-y><p>a</p>', 'element x-y 1'],
+    [
+      'images and captions without an address',
+      '<p>a<img></p><video src="b.mp4"><track></video>',
+      'element img 1',
+      'element track 1',
+    ],
+    ['names of customised elements', '<p is="x-y">a</p>', 'attribute is 1'],
+    [
+      'attributes whose names only have one in them that is ours to decide',
+      '<p data-target="a" target-x="b">c</p>',
+      'attribute data-target 1',
+      'attribute target-x 1',
+    ],
+    [
+      'addresses of sources, and of what is embedded in the text',
+      '<p><q cite="JAVA\n\tSCRIPT:x()">a</q> [embed]https://b.example[/embed]</p>',
+      'address javascript: 1',
+      'shortcode embed 1',
+    ],
+    ['nothing of an address that is used late', '<p>a <img src="b.gif" data-src="c.jpg"></p>'],
+    [
+      'links to the place of nothing, whatever has no name',
+      '<p id="">a <a href="#">b</a></p>',
+      'address # 1',
+    ],
   ] as const) {
     it(`names ${what}`, () => {
       expect(removedFrom(html)).to.deep.equal(expected);

@@ -62,6 +62,13 @@ describe('sanitizeHtml', () => {
     expect(window).not.to.have.property('ran');
   });
 
+  it('finds a place that is named with the article’s address, wherever in it that leads', () => {
+    const html = '<p id="n">a <a href="https://news.example/a/b.json#n">c</a></p>';
+    expect(sanitize(html, { baseUrl: `${options.baseUrl}#x` })).to.equal(
+      '<p id="body-n">a <a href="#body-n">c</a></p>',
+    );
+  });
+
   it('gives nodes of the page’s own document', () => {
     expect(sanitizeHtml('<p>a</p>', options).fragment.ownerDocument).to.equal(document);
   });

@@ -1,4 +1,4 @@
-import type { SanitizerCase } from './cases.js';
+import type { SanitizerCase } from '../cases.js';
 
 /** What must not be lost, beside what goes. */
 export const keptCases: readonly SanitizerCase[] = [
