@@ -22,6 +22,11 @@ export const shortcodeCases: readonly SanitizerCase[] = [
     '<p>a b [/c]</p>',
   ],
   [
+    'takes away both halves of a pair around an embed',
+    '<p>[vc_column_text]a [embed]https://b.example/1[/embed] c[/vc_column_text]</p>',
+    '<p>a <a href="https://b.example/1">b.example</a> c</p>',
+  ],
+  [
     'links to what would have been embedded',
     '<p>a [embed width="1"]https://www.video.example/1[/embed] b</p>',
     '<p>a <a href="https://www.video.example/1">video.example</a> b</p>',
