@@ -23,7 +23,8 @@ const ATTRIBUTE = /[\s/]*=?[^\s/>=]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"'][^\s>]*
 const ANY_DIRECTION = /(?<=<\/?)bdi\b|(?<=[\s"'])dir(?=\s*=(?!\s*["']?(?:ltr|rtl)\b))/gi;
 
 /** What is opened again. */
-const EMPHASIS = /^<(a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/i;
+const EMPHASIS = /^<(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/i;
+const EMPHASIS_OR_LINK = new RegExp(`^<a$|${EMPHASIS.source}`, 'i');
 
 /** An address in angle brackets, as letters have them; no tag has such a name. */
 const ADDRESS = /<(?=[\w.+-]+@[\w-]|https?:\/\/)/gi;
@@ -42,7 +43,7 @@ export function cutHtml(html: string, removals: Removals): string {
   }
   text = text.replace(ADDRESS, '&lt;');
   const tags = text.match(/<[a-z/]/gi)?.length ?? 0;
-  text = cutAttributes(text, MAX_COPIED / tags, removals);
+  text = cutAttributes(text, EMPHASIS_OR_LINK, MAX_COPIED / tags, removals);
   if (tags > MAX_TAGS_OF_ANY_DIRECTION && text.search(ANY_DIRECTION) >= 0) {
     text = text.replace(ANY_DIRECTION, (name) => (/^bdi$/i.test(name) ? 'span' : 'data-dir'));
     removals.add('cut', 'direction');
@@ -50,15 +51,15 @@ export function cutHtml(html: string, removals: Removals): string {
   let cut = cutTags(text);
   if (cut.bound === 'emphasis') {
     // Without attributes, of each kind three at most are copied.
-    text = cutAttributes(text, 0, removals);
+    text = cutAttributes(text, EMPHASIS, 0, removals);
     cut = cutTags(text);
   }
   if (cut.bound) removals.add('cut', cut.bound);
   return cut.text;
 }
 
-/** Leaves of each tag as many attributes as may be, and of emphasis none that are longer than `max` in all. */
-function cutAttributes(text: string, max: number, removals: Removals): string {
+/** Leaves of each tag as many attributes as may be, and of `copied` ones none that are longer than `max` in all. */
+function cutAttributes(text: string, copied: RegExp, max: number, removals: Removals): string {
   const kept: string[] = [];
   let start = 0;
   TAG.lastIndex = 0;
@@ -75,7 +76,7 @@ function cutAttributes(text: string, max: number, removals: Removals): string {
       if (count === MAX_ATTRIBUTES) bound = end;
     }
     TAG.lastIndex = end;
-    if (end - begin > max && EMPHASIS.test(found[0])) bound = begin;
+    if (end - begin > max && copied.test(found[0])) bound = begin;
     if (bound === undefined || bound === end) continue;
     removals.add('cut', 'attributes');
     kept.push(text.slice(start, bound));

@@ -11,8 +11,8 @@ export const MAX_ELEMENTS = 100_000;
 const MAX_LOOKUPS = 100_000_000;
 /** Recordings: Chromium takes half a millisecond to make the player of each, shown or not. */
 const MAX_RECORDINGS = 500;
-/** How many copies of open emphasis may be made: one for each tag that comes before its end. */
-const MAX_COPIES = 1_000_000;
+/** How many copies of open emphasis may be made: one for each block's tag that comes before its end. */
+const MAX_COPIES = 100_000;
 
 /** Images: WebKit takes a tenth of a millisecond for each. */
 const MAX_IMAGES = 20_000;
@@ -38,6 +38,10 @@ const unstacked = new Set(
     'p li dt dd tr td th tbody thead tfoot rt rp option'
   ).split(' '),
 );
+
+/** What stands within a line, and so leaves open what is. */
+const WITHIN_LINE =
+  /^([abisu]|abbr|bd[io]|big|br|cite|code|del|dfn|em|font|img|ins|kbd|mark|nobr|q|samp|small|span|strike|strong|su[bp]|time|tt|var|wbr)$/;
 
 /** What a drawing or a formula has many of, each with a slash at the end, and no page has. */
 const LEAF =
@@ -76,7 +80,7 @@ export function cutTags(text: string): { text: string; bound?: Bound } {
     const isLeaf = !!isClosed && LEAF.test(name) && leaves < MAX_LEAVES;
     if (isLeaf) leaves++;
     else counts.nesting += open.length + leaves;
-    counts.emphasis += emphasis.weight;
+    if (!WITHIN_LINE.test(name)) counts.emphasis += emphasis.weight;
     // Of an end without a beginning, the parser makes an element.
     const isMade = !!name && (!slash || (name === 'p' && !isInParagraph) || name === 'br');
     if (isMade) counts.elements++;
