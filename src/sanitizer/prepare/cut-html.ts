@@ -1,30 +1,28 @@
+import { cutAttributes } from './cut-attributes.js';
 import { cutTags } from './cut-tags.js';
 import type { Removals } from './removals.js';
 
 /** Characters of HTML that are read. */
 const MAX_LENGTH = 5_000_000;
-/** Attributes of one tag: browsers compare each with all before. */
-const MAX_ATTRIBUTES = 200;
 /**
  * Characters that the parser may copy: it opens emphasis again, and links, with all their attributes, in
  * each paragraph until they are closed (HTML §13.2.4.3).
  */
 const MAX_COPIED = 20_000_000;
 
-/** Tags in a text that leaves a direction to the browser, which looks for it again at each change. */
-const MAX_TAGS_OF_ANY_DIRECTION = 3_000;
-
-/** What the parser takes for a tag, as far as its name goes. */
-const TAG = /<[a-z][^\s/>]*/gi;
-/** An attribute and what parts it from the one before, as the parser reads it (HTML §13.2.5.32). */
-const ATTRIBUTE = /[\s/]*=?[^\s/>=]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"'][^\s>]*)?)?/y;
-
-/** An element, or an attribute, whose direction is that of its first letter. */
-const ANY_DIRECTION = /(?<=<\/?)bdi\b|(?<=[\s"'])dir(?=\s*=(?!\s*["']?(?:ltr|rtl)\b))/gi;
+/**
+ * Elements in a text that leaves a direction to the browser, which looks for it again at each change:
+ * tags, and what will become elements.
+ */
+const MAX_ELEMENTS_OF_ANY_DIRECTION = 3_000;
+const ELEMENT = /<[a-z/]|\[|\n[^\S\n]*\n/gi;
 
 /** What is opened again. */
 const EMPHASIS = /^<(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/i;
 const EMPHASIS_OR_LINK = new RegExp(`^<a$|${EMPHASIS.source}`, 'i');
+
+/** An element whose direction is that of its first letter. */
+const ANY_DIRECTION = /(?<=<\/?)bdi(?=[\s/>])/gi;
 
 /** An address in angle brackets, as letters have them; no tag has such a name. */
 const ADDRESS = /<(?=[\w.+-]+@[\w-]|https?:\/\/)/gi;
@@ -43,44 +41,20 @@ export function cutHtml(html: string, removals: Removals): string {
   }
   text = text.replace(ADDRESS, '&lt;');
   const tags = text.match(/<[a-z/]/gi)?.length ?? 0;
-  text = cutAttributes(text, EMPHASIS_OR_LINK, MAX_COPIED / tags, removals);
-  if (tags > MAX_TAGS_OF_ANY_DIRECTION && text.search(ANY_DIRECTION) >= 0) {
-    text = text.replace(ANY_DIRECTION, (name) => (/^bdi$/i.test(name) ? 'span' : 'data-dir'));
+  const elements = text.match(ELEMENT)?.length ?? 0;
+  const dropsDirections = elements > MAX_ELEMENTS_OF_ANY_DIRECTION;
+  const bounds = { copied: EMPHASIS_OR_LINK, maxCopied: MAX_COPIED / tags, dropsDirections };
+  text = cutAttributes(text, bounds, removals);
+  if (dropsDirections && text.search(ANY_DIRECTION) >= 0) {
+    text = text.replace(ANY_DIRECTION, 'span');
     removals.add('cut', 'direction');
   }
   let cut = cutTags(text);
   if (cut.bound === 'emphasis') {
     // Without attributes, of each kind three at most are copied.
-    text = cutAttributes(text, EMPHASIS, 0, removals);
+    text = cutAttributes(text, { copied: EMPHASIS, maxCopied: 0 }, removals);
     cut = cutTags(text);
   }
   if (cut.bound) removals.add('cut', cut.bound);
   return cut.text;
-}
-
-/** Leaves of each tag as many attributes as may be, and of `copied` ones none that are longer than `max` in all. */
-function cutAttributes(text: string, copied: RegExp, max: number, removals: Removals): string {
-  const kept: string[] = [];
-  let start = 0;
-  TAG.lastIndex = 0;
-  for (let found = TAG.exec(text); found; found = TAG.exec(text)) {
-    const begin = TAG.lastIndex;
-    let end = begin;
-    let bound: number | undefined;
-    // One by one: a repetition within an expression has a bound in each engine.
-    for (let count = 1; ; count++) {
-      ATTRIBUTE.lastIndex = end;
-      ATTRIBUTE.test(text);
-      if (ATTRIBUTE.lastIndex === end) break;
-      end = ATTRIBUTE.lastIndex;
-      if (count === MAX_ATTRIBUTES) bound = end;
-    }
-    TAG.lastIndex = end;
-    if (end - begin > max && copied.test(found[0])) bound = begin;
-    if (bound === undefined || bound === end) continue;
-    removals.add('cut', 'attributes');
-    kept.push(text.slice(start, bound));
-    start = end;
-  }
-  return kept.join('') + text.slice(start);
 }

@@ -33,7 +33,10 @@ export function linkSocialPost(post: Element, context: AddressContext): void {
   if (!addContent(postContent, post)) return;
   // One in another would be read again.
   const links = [...post.querySelectorAll('a[href]:not(a a, [href^="#"])')];
-  if (links.some((link) => !isBlank(link.textContent) || link.querySelector('img'))) return;
+  if (
+    links.some((link) => !isBlank(link.textContent) || link.querySelector('img:not([width="1"])'))
+  )
+    return;
   const address = [
     ...POST_ADDRESS.map((name) => post.getAttribute(name)),
     ...links.map((link) => link.getAttribute('href')),
@@ -47,12 +50,14 @@ export function linkSocialPost(post: Element, context: AddressContext): void {
  */
 export function replaceEmbed(embed: Element, context: AddressContext): Node[] {
   if (embed.localName === 'object') {
-    // An object in it is judged in its turn: to read the text of each would take time by the square.
+    // Words alone, such as that a browser can't show it, replace nothing.
     const hasReplacement =
-      embed.querySelector('object, embed, iframe, img, a') !== null || !isBlank(embed.textContent);
+      embed.querySelector('object, embed, iframe, img, a, video, audio') !== null;
     if (hasReplacement) return [...embed.childNodes];
   }
-  return makeLink(embed, addressOf(embed), context);
+  const link = makeLink(embed, addressOf(embed), context);
+  if (isBlank(embed.textContent) || embed.localName !== 'object') return link;
+  return [...link, embed.ownerDocument.createTextNode(' '), ...embed.childNodes];
 }
 
 /** The address of an embed, also where a script would have set it, such as one that asks for consent. */

@@ -20,29 +20,44 @@ const hiddenContent = new WeakSet<Element>();
  * style or attributes. To be asked of every element before those go.
  */
 export function isTrackingPixel(element: Element): boolean {
-  const { localName: name } = element;
   const style = styleOf(element);
   const isHidden =
     element.hasAttribute('hidden') || /;(display:none|visibility:hidden)/.test(style);
   if (isHidden) addContent(hiddenContent, element);
-  if (!/^(img|iframe|embed)$/.test(name)) return false;
-  const tiny = ['width', 'height'].filter((side) => {
-    const written = element.getAttribute(side) ?? '';
-    // Of a style, what says the least or the most of a side too.
-    const styled = style.match(new RegExp(`(?<=;(m..-)?${side}:)[^;]+`, 'g'));
-    // It will stay without the style.
-    if (styled && ONE_PIXEL.test(written)) element.removeAttribute(side);
-    return (styled ?? [written]).every((size) => ONE_PIXEL.test(size));
-  });
-  const isImage = name === 'img';
+  const [, name] = /^(?:amp-)?(img|anim|iframe|embed)$/.exec(element.localName) ?? [];
+  if (!name) return false;
+  const isImage = /img|anim/.test(name);
+  const isLate = lateAddress(element) !== undefined;
+  const sizes = ['width', 'height'].map((side) => sizeOf(element, side, style, isLate));
+  const tiny = sizes.filter((size) => size === 'tiny').length;
   // A frame without width may be one that its page lets grow.
-  if (tiny.length > (isImage ? 0 : 1)) return true;
-  // What has words is for readers, and what comes late is shown by the script that brings it.
-  return (
-    (isHidden || (isImage && hiddenContent.has(element))) &&
-    isBlank(element.getAttribute('alt')) &&
-    !lateAddress(element)
-  );
+  if (tiny > (isImage ? 0 : 1)) return true;
+  // What has words is for readers, and what comes late is shown by the script that brings it. One that
+  // is large is shown once its slide has its turn.
+  const isCounter = isHidden || (isImage && hiddenContent.has(element) && sizes.includes(''));
+  return isCounter && isBlank(element.getAttribute('alt')) && !isLate;
+}
+
+/** What an element says of its width or height, or nothing. A size that doesn't count is taken away. */
+function sizeOf(
+  element: Element,
+  side: string,
+  style: string,
+  isLate: boolean,
+): 'tiny' | 'large' | '' {
+  const styled = (name: string): string | undefined =>
+    new RegExp(`;${name}${side}:([^;]+)`).exec(style)?.[1];
+  let size = styled('') ?? element.getAttribute(side) ?? '';
+  const least = styled('min-');
+  const isOther = styled('') !== undefined || isLate || element.hasAttribute('layout') || !!least;
+  if (isOther && ONE_PIXEL.test(element.getAttribute(side) ?? '')) {
+    // Of a late image, it is that of what stands in its place; for AMP, both are a ratio.
+    element.removeAttribute(side);
+    size = styled('') ?? '';
+  }
+  if (least && !ONE_PIXEL.test(least)) return 'large';
+  if (ONE_PIXEL.test(size) || ONE_PIXEL.test(styled('max-') ?? '')) return 'tiny';
+  return size ? 'large' : '';
 }
 
 /** The first such value that any script may keep, such as one that asks for the reader's consent before. */

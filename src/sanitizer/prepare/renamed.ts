@@ -44,6 +44,19 @@ export function isUndone(element: Element): boolean {
   );
 }
 
+/**
+ * What stands in place of an element that was meant as another. One without content, and a recording,
+ * can't hold the words that AMP lets stand in it, nor all that a slash at its end did not part from it.
+ */
+export function substitutesOf(element: Element, name: string): Node[] {
+  const isMedia = /^(img|iframe|audio|video)$/.test(name);
+  const after = isMedia
+    ? [...element.childNodes].filter((child) => !/^(source|track)$/i.test(child.nodeName))
+    : [];
+  for (const child of after) child.remove();
+  return [renamed(element, name), ...after];
+}
+
 /** An element of another name with the same content and attributes, but for those of its style. */
 export function renamed(element: Element, name: string): Element {
   const other = element.ownerDocument.createElementNS(element.namespaceURI, name);

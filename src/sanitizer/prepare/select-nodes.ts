@@ -4,7 +4,7 @@ import { selectAttributes } from './select-attributes.js';
 import { isBlock, isElement, unwrap } from './content-model.js';
 import { linkSocialPost, replaceEmbed, socialPostIn } from './embeds.js';
 import { isTrackingPixel } from './images.js';
-import { isUndone, meantName, renamed } from './renamed.js';
+import { isUndone, meantName, renamed, substitutesOf } from './renamed.js';
 
 export interface SelectionContext extends AddressContext {
   /** Of a caption: blocks give way to their content too. */
@@ -81,7 +81,7 @@ function judge(element: Element, context: SelectionContext): Fate {
     return replaceEmbed(element, context);
   }
   const other = isFormula ? undefined : meantName(element);
-  if (other !== undefined) return [renamed(element, other)];
+  if (other !== undefined) return substitutesOf(element, other);
   const attributes = (isFormula ? mathElements : htmlElements).get(name);
   const isMisplaced =
     (isPhrase && isBlock(element)) || (element.namespaceURI === HTML && !!element.closest('math'));
@@ -124,7 +124,7 @@ function hasNothingToShow(element: Element): boolean {
   if (!isMedia || element.matches('[src], [srcset], img[alt]:not([alt=""])')) return false;
   // An image may have all its addresses from the sources in front of it.
   const holder = element.localName === 'img' ? element.closest('picture') : element;
-  return !holder?.querySelector('source');
+  return ![...(holder?.children ?? [])].some(({ localName }) => localName === 'source');
 }
 
 function judgeComment(comment: Node, { removals, borders }: SelectionContext): Fate {

@@ -6,7 +6,7 @@ import { linkWords, type Opening, type Piece, putPieces } from './shortcode-link
  * brackets (https://codex.wordpress.org/Shortcode_API). And what Drupal has for a file: `[[{"fid":"1"}]]`.
  */
 const SHORTCODE =
-  /\[\[\{[^[\]]*(?:\[[^[\]]*\][^[\]]*){0,99}\]\]|\[(\/?)([a-z][\w-]*)((?=[\s=])[^[\]=]*(?:=(?:"[^"]*"|'[^']*'|(?!["']))[^[\]=]*){0,99})?\/?\]/gi;
+  /\[\[\{"[^[\]]*(?:\[[^[\]]*\][^[\]]*){0,20}\]\]|\[(\/?)([a-z][\w-]*)((?=[\s=])[^[\]=]*(?:=(?:"[^"]{0,500}"|'[^']{0,500}'|(?!["']))[^[\]=]*){0,20})?\/?\]/gi;
 
 /** An attribute that no author writes: in quotes, or before a slash. "[Photo by=Jane]" is one's. */
 const ATTRIBUTE = /^\s+[a-z][\w-]*=(["'‘-‟″]|\S.*\/$)/is;
@@ -22,9 +22,9 @@ const KNOWN =
 const WITHIN_SENTENCE =
   /^([bius]|em|strong|colou?r|size|url|highlight|mark|su[bp]|tooltip|abbr|dropcap)$/;
 
-/** Where the system would have sent the reader, or what it would have shown. */
+/** Where the system would have sent the reader, or what it would have shown: alone, or as a value. */
 const ADDRESS =
-  /(?:^\s*=?|\s(?:src|url|mp[34]|m4[av]|ogg|wav|webm|href|link)=)\W?(https?:[^\s"'”″]+)/i;
+  /^\s*["'‘-‟″]?(https?:[^\s"'”″]+)|(?:^|\s(?:src|url|mp[34]|m4[av]|ogg|wav|webm|href|link))=["'‘-‟″]?((?:https?:)?\/[^\s"'”″]+)/i;
 
 /** What is known of a whole text. */
 interface Context {
@@ -69,7 +69,8 @@ function takeOut(text: Text, context: Context): void {
       // A pair counts once.
       context.removals.add('shortcode', written ? name : 'media');
       pieces.push(border);
-      const address = ADDRESS.exec(more)?.[1];
+      const [, alone, value] = ADDRESS.exec(more) ?? [];
+      const address = alone ?? value;
       if (address || KNOWN.test(name)) {
         linkWords(pieces, opening);
         opening = { name, address, index: pieces.push({ words: '' }) - 1 };

@@ -110,6 +110,24 @@ describe('attributes that a parser would copy again and again', () => {
 });
 
 describe('the bound of directions', () => {
+  for (const [what, html] of [
+    ['with a slash in front', `<div/dir=auto>${'<p>1</p>'.repeat(3_001)}</div>`],
+    ['around blank lines', `<div dir=auto>${'1\n\n'.repeat(3_001)}</div>`],
+    ['around shortcodes', `<p dir=auto>${'1[embed]https://1.2/3[/embed] '.repeat(3_001)}</p>`],
+  ] as const) {
+    it(`counts for a direction ${what}`, () => {
+      const { fragment, removals } = sanitizeHtml(html, options);
+      expect(fragment.querySelector('[dir]')).to.equal(null);
+      expect(cutsOf(removals)).to.include('direction');
+    });
+  }
+
+  it('changes no words that only look like one', () => {
+    const code = '<pre><code>a\ndir = "b"</code></pre>';
+    const { fragment } = sanitizeHtml(`${code}${'<i>a</i>'.repeat(1_600)}`, options);
+    expect(fragment.querySelector('pre')?.textContent).to.equal('a\ndir = "b"');
+  });
+
   it('changes no address that only looks like one', () => {
     const html = `<p dir="auto"><a href="/x?dir=asc">a</a></p><p dir= "rtl">b</p>${'<br>'.repeat(3_001)}`;
     const { fragment } = sanitizeHtml(html, options);

@@ -1,3 +1,4 @@
+import { ampCases } from './amp.js';
 import { bareAddressCases } from './bare-addresses.js';
 import { blankLineCases } from './blank-lines.js';
 import { boldCases } from './bold.js';
@@ -25,4 +26,5 @@ export const contentSystemCases = [
   ...mediaCases,
   ...meaningCases,
   ...keptCases,
+  ...ampCases,
 ];

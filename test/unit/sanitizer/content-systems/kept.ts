@@ -52,6 +52,21 @@ export const keptCases: readonly SanitizerCase[] = [
     '<p>a</p><video data-src="/b.mp4"></video>',
     '<p>a</p><video src="https://news.example/b.mp4" preload="none" controls=""></video>',
   ],
+  [
+    'keeps an image that a script was to show in the place of a pixel',
+    '<p>a<img src="data:image/gif;base64,R0" data-src="b.jpg" width="1" height="1" alt="c"></p>',
+    '<p>a<img src="https://news.example/a/b.jpg" alt="c" loading="lazy" decoding="async"></p>',
+  ],
+  [
+    'keeps the images of slides that their page hides until their turn',
+    '<div style="display:none"><img src="b.jpg" width="640" height="480"></div><p>a</p>',
+    '<div><img src="https://news.example/a/b.jpg" width="640" height="480" alt="" loading="lazy" decoding="async"></div><p>a</p>',
+  ],
+  [
+    'links to a file beside the words that were to stand in its place',
+    '<object data="/b.pdf"><p>a</p></object>',
+    '<p><a href="https://news.example/b.pdf">news.example</a> </p><p>a</p>',
+  ],
   ['drops an id that is none', '<p id="">a</p>', '<p>a</p>'],
   [
     'leaves white space at the edges of a title to no engine',

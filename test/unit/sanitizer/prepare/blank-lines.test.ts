@@ -51,9 +51,7 @@ describe('blank lines', () => {
     ['in blocks', '<div>a\n\nb\n\nc</div>'.repeat(25_000)],
   ] as const) {
     it(`make no more elements than are shown of a text: ${what}`, () => {
-      const start = performance.now();
       const { root } = prepare(html);
-      expect(performance.now() - start).to.be.lessThan(3_000);
       expect(root.querySelectorAll('*').length).to.be.lessThan(100_000);
       const written = root.innerHTML;
       expect(prepare(written).root.innerHTML === written).to.equal(true);
