@@ -30,9 +30,9 @@ export const attackCases: readonly SanitizerCase[] = [
     '<p>ac</p>',
   ],
   [
-    'removes plug-ins',
+    'makes links of plug-ins',
     '<object data="a.swf">b</object><embed src="a.swf">c',
-    '<p>b</p><p><a href="https://news.example/a/a.swf">news.example</a></p><p>c</p>',
+    '<p><a href="https://news.example/a/a.swf">news.example</a> b</p><p><a href="https://news.example/a/a.swf">news.example</a></p><p>c</p>',
   ],
   [
     'removes a base, which would move addresses',
