@@ -6,11 +6,11 @@ export async function untilAsked(served: Served, count = 1): Promise<void> {
 }
 
 /**
- * Settles once the browser has left the server before the end of its answer; fails after three seconds,
- * before a request is given up for its slowness.
+ * Settles once the browser has left the server before the end of its answer; fails after eight seconds,
+ * before a request is given up for its slowness, which takes ten.
  */
 export async function untilLeft(served: Served): Promise<void> {
-  const end = Date.now() + 3000;
+  const end = Date.now() + 8000;
   while (!(await requestsOf(served))[0]?.leftEarly) {
     if (Date.now() > end) throw new Error('The browser stays');
   }
