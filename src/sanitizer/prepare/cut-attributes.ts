@@ -12,7 +12,7 @@ const ATTRIBUTE = /[\s/]*=?[^\s/>=]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"'][^\s>]*
 const ANY_DIRECTION = /^[\s/]*dir\s*=(?!\s*["']?(?:ltr|rtl)\b)/i;
 
 export interface AttributeBounds {
-  /** Tags whose attributes the parser copies. */
+  /** Names of elements whose attributes the parser copies. */
   copied: RegExp;
   /** How long those may be in all, in characters; longer ones go. */
   maxCopied: number;
@@ -35,7 +35,7 @@ export function cutAttributes(text: string, bounds: AttributeBounds, removals: R
     const ends = endsOfAttributes(text, before);
     const end = ends.at(-1) ?? before;
     TAG.lastIndex = end;
-    if (end - before > bounds.maxCopied && bounds.copied.test(found[0])) {
+    if (end - before > bounds.maxCopied && bounds.copied.test(found[0].slice(1))) {
       drop(before, end, 'attributes');
       continue;
     }

@@ -1,5 +1,6 @@
 import { cutAttributes } from './cut-attributes.js';
 import { cutTags } from './cut-tags.js';
+import { EMPHASIS, EMPHASIS_OR_LINK } from './open-emphasis.js';
 import type { Removals } from './removals.js';
 
 /** Characters of HTML that are read. */
@@ -16,10 +17,6 @@ const MAX_COPIED = 20_000_000;
  */
 const MAX_ELEMENTS_OF_ANY_DIRECTION = 3_000;
 const ELEMENT = /<[a-z/]|\[|\n[^\S\n]*\n/gi;
-
-/** What is opened again. */
-const EMPHASIS = /^<(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/i;
-const EMPHASIS_OR_LINK = new RegExp(`^<a$|${EMPHASIS.source}`, 'i');
 
 /** An element whose direction is that of its first letter. */
 const ANY_DIRECTION = /(?<=<\/?)bdi(?=[\s/>])/gi;

@@ -1,5 +1,6 @@
 /** What a parser opens again in each paragraph until it is closed (HTML §13.2.4.3). */
-const EMPHASIS = /^(a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/;
+export const EMPHASIS = /^(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/i;
+export const EMPHASIS_OR_LINK = new RegExp(`^a$|${EMPHASIS.source}`, 'i');
 
 /** How many of one kind, with the same attributes, it opens again: "the Noah's Ark clause". */
 const MAX_ALIKE = 3;
@@ -23,7 +24,7 @@ export class OpenEmphasis {
   readonly #alike = new Map<string, number>();
 
   open(name: string, attributes: string): void {
-    if (!EMPHASIS.test(name)) return;
+    if (!EMPHASIS_OR_LINK.test(name)) return;
     // A link ends the one before it.
     if (name === 'a') this.close(name);
     const tag = name + attributes;

@@ -3,26 +3,21 @@ import { HTML } from '../../../src/sanitizer/allow-list.js';
 import { finishTree } from '../../../src/sanitizer/finish-tree.js';
 import { hasNativeSanitizer } from '../../../src/sanitizer/native-sanitizer.js';
 import { prepareSanitizer, sanitizeHtml } from '../../../src/sanitizer/sanitize-html.js';
-import { engine } from '../../support/engine.js';
 import { firstSeed } from '../../support/seed.js';
 import { options } from './cases.js';
 import { makeSafe, prepare } from './engines.js';
-import { failureIn } from './failure-in.js';
 import { htmlOf } from './html-of.js';
-import { nastyMarkup } from './nasty-markup.js';
 import { notAllowedIn } from './not-allowed.js';
 import { readableText, withoutSpace } from './readable-text.js';
-import { Stage } from './stage.js';
-
-const PHRASES = engine === 'chromium' ? 20_000 : 1_000;
-const PART = engine === 'chromium' ? 2_000 : 500;
+import type { Stage } from './stage.js';
+import { testNastyMarkup, TEXTS } from './test-nasty-markup.js';
 
 /** What would stand on lines of its own within a caption. */
 const BLOCKS =
   'p, div, section, pre, hr, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, details, summary, blockquote, ' +
   'figure, figcaption, table, caption, colgroup, col, thead, tbody, tfoot, tr, td, th';
 
-const seed = await firstSeed(`${PHRASES} phrases of nasty markup`);
+const seed = await firstSeed(`${TEXTS} phrases of nasty markup`);
 
 /** Checks all that must be true of every phrase; throws for what is not. Says whether texts were compared. */
 function check(html: string, stage: Stage): boolean {
@@ -56,22 +51,5 @@ function check(html: string, stage: Stage): boolean {
 describe('sanitizeHtml, whatever it is given for a caption', () => {
   before(() => prepareSanitizer(true));
 
-  for (let first = seed; first < seed + PHRASES; first += PART) {
-    it(`gives what is safe, whole, settled and without blocks: ${PART} from seed ${first}`, async function () {
-      this.timeout(60_000);
-      const stage = new Stage();
-      let compared = 0;
-      try {
-        const failure = failureIn(nastyMarkup, { seed: first, numRuns: PART }, (html) => {
-          if (check(html, stage)) compared++;
-        });
-        expect(failure).to.equal(undefined);
-        expect(await stage.lateAttacks(), `FAULT_SEED=${first}, attacks`).to.equal(0);
-        // Texts with embeds and shortcodes have others than those that stand in them.
-        expect(compared, 'texts compared').to.be.greaterThan(PART / 2);
-      } finally {
-        stage.close();
-      }
-    });
-  }
+  testNastyMarkup('gives what is safe, whole, settled and without blocks', seed, check);
 });

@@ -2,22 +2,17 @@ import { expect } from '@open-wc/testing';
 import { hasNativeSanitizer } from '../../../src/sanitizer/native-sanitizer.js';
 import { isPlain } from '../../../src/sanitizer/plain-html.js';
 import { prepareSanitizer, sanitizeHtml } from '../../../src/sanitizer/sanitize-html.js';
-import { engine } from '../../support/engine.js';
 import { firstSeed } from '../../support/seed.js';
 import { asRead } from './as-read.js';
 import { options } from './cases.js';
 import { sanitizeWith } from './engines.js';
-import { failureIn } from './failure-in.js';
 import { htmlOf } from './html-of.js';
-import { nastyMarkup } from './nasty-markup.js';
 import { notAllowedIn } from './not-allowed.js';
 import { readableText, withoutSpace } from './readable-text.js';
 import { Stage } from './stage.js';
+import { testNastyMarkup, TEXTS } from './test-nasty-markup.js';
 
-const FRAGMENTS = engine === 'chromium' ? 20_000 : 1_000;
-const PART = engine === 'chromium' ? 2_000 : 500;
-
-const seed = await firstSeed(`${FRAGMENTS} fragments of nasty markup`);
+const seed = await firstSeed(`${TEXTS} fragments of nasty markup`);
 
 /** Checks all that must be true of every fragment; throws for what is not. Says whether texts were compared. */
 function check(html: string, stage: Stage): boolean {
@@ -52,22 +47,5 @@ describe('sanitizeHtml, whatever it is given', () => {
     stage.close();
   });
 
-  for (let first = seed; first < seed + FRAGMENTS; first += PART) {
-    it(`gives what is safe, whole and settled, by both engines alike: ${PART} from seed ${first}`, async function () {
-      this.timeout(60_000);
-      const stage = new Stage();
-      let compared = 0;
-      try {
-        const failure = failureIn(nastyMarkup, { seed: first, numRuns: PART }, (html) => {
-          if (check(html, stage)) compared++;
-        });
-        expect(failure).to.equal(undefined);
-        expect(await stage.lateAttacks(), `FAULT_SEED=${first}, attacks`).to.equal(0);
-        // Texts with embeds and shortcodes have others than those that stand in them.
-        expect(compared, 'texts compared').to.be.greaterThan(PART / 2);
-      } finally {
-        stage.close();
-      }
-    });
-  }
+  testNastyMarkup('gives what is safe, whole and settled, by both engines alike', seed, check);
 });
