@@ -1,4 +1,4 @@
-/** What of Lit nothing here needs, for one reason. An entry can be taken away without the others. */
+/** What of Lit, or of its `@lit/localize`, nothing here needs, for one reason. An entry can be taken away without the others. */
 export interface Cut {
   /** Why nothing is missed. */
   reason: string;
@@ -12,10 +12,15 @@ const cssTag = '@lit/reactive-element/css-tag.js';
 const reactiveElement = '@lit/reactive-element/reactive-element.js';
 const litHtml = 'lit-html/lit-html.js';
 const litElement = 'lit-element/lit-element.js';
+const localize = '@lit/localize/init/reentrant.js';
+const localizeInstall = '@lit/localize/init/install.js';
+const localizeMessage = '@lit/localize/internal/runtime-msg.js';
+const localizeTag = '@lit/localize/internal/str-tag.js';
 
 export const cuts: readonly Cut[] = [
   {
-    reason: 'No polyfills, no hydration, no compiled templates, no globals that tell a version.',
+    reason:
+      'No polyfills, no hydration, no compiled templates, no globals that tell a version, nothing shared with another Lit.',
     pieces: {
       [reactiveElement]: [
         ['p=a.reactiveElementPolyfillSupport,', ''],
@@ -27,6 +32,8 @@ export const cuts: readonly Cut[] = [
           '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
           'this._$AC(t)',
         ],
+        ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
+        ['Symbol.for("lit-nothing")', 'Symbol()'],
       ],
       [litElement]: [
         [
@@ -106,7 +113,7 @@ export const cuts: readonly Cut[] = [
     reason:
       'A property is the text of its attribute, or whether it is there. It is not reflected, and compared by Object.is. No update asks which properties changed.',
     needs:
-      /\b(?:reflect|useDefault|converter|hasChanged): |\bstate: true|\btype: (?:Number|Array|Object)\b|\bPropertyValues\b|\b(?:update|updated|firstUpdated|willUpdate|shouldUpdate)\(\w+:|\bgetPropertyOptions\b/,
+      /\b(?:reflect|useDefault|converter|hasChanged): |\b(?:state|attribute): true|\btype: (?:Number|Array|Object)\b|\bPropertyValues\b|\b(?:update|updated|firstUpdated|willUpdate|shouldUpdate)\(\w+:|\bgetPropertyOptions\b/,
     pieces: {
       [reactiveElement]: [
         ['c=a.trustedTypes,l=c?c.emptyScript:"",', ''],
@@ -120,9 +127,12 @@ export const cuts: readonly Cut[] = [
           '',
         ],
         ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
+        ['"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0', 'i??t.toLowerCase()'],
+        ['attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
+        ['_$AK(t,s){', 'attributeChangedCallback(t,h,s){'],
         [
           'if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null}',
-          'void 0!==e&&(this[e]=i.elementProperties.get(e).type===Boolean?null!==s:s)',
+          'this[e]=i.elementProperties.get(e).type===Boolean?null!==s:s',
         ],
         [
           't,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i)}',
@@ -136,7 +146,127 @@ export const cuts: readonly Cut[] = [
           'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
           '',
         ],
+        ['this._$Em=null,this._$Ev()', 'this._$Ev()'],
+        ['this._$AL=new Map,this._$E_()', 'this._$E_()'],
+        [
+          'const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),',
+          'try{t=this.shouldUpdate(),t?(this.willUpdate(),',
+        ],
+        ['this.update(s)):', 'this.update()):'],
+        ['t&&this._$AE(s)}', 't&&this._$AE()}'],
+        [
+          'this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,',
+          'this.firstUpdated()),this.updated()}_$EM(){',
+        ],
       ],
+    },
+  },
+  {
+    reason:
+      'No accessor of an element’s own stands behind a property that Lit makes, and none is named by a symbol.',
+    needs:
+      /^\s+(\w+): \{(?!.*\bnoAccessor\b).*\},?$[^]*^\s+[gs]et \1\(|\[\w+\]: \{.*\battribute\b/m,
+    pieces: {
+      [reactiveElement]: [
+        ['getOwnPropertyDescriptor:h,', ''],
+        ['getOwnPropertySymbols:o,', ''],
+        ['[...r(t),...o(t)]', 'r(t)'],
+        [
+          'h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}',
+          'h={get(){return this[i]},set(s){const e=this[i];this[i]=s,this.requestUpdate(t,e)},configurable:!0,enumerable:!0};e(this.prototype,t,h)}}',
+        ],
+      ],
+    },
+  },
+  {
+    reason: 'Each element has `properties` of its own, and shares none with another.',
+    needs: /\babstract class\b[^]*\bstatic (?:override )?properties\b/,
+    pieces: {
+      [reactiveElement]: [
+        ['getPrototypeOf:n}', '}'],
+        ['this._$Eh&&[', '['],
+        [
+          'if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),',
+          'const t=this;',
+        ],
+        [
+          'this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(d("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){',
+          'this.elementProperties??=new Map}static finalize(){if(this._$Eh)return;this._$Ei();{',
+        ],
+        ['y[d("elementProperties")]=new Map,y[d("finalized")]=new Map', '0'],
+      ],
+    },
+  },
+  {
+    reason: 'Lit alone begins an update, and only of an element that was connected.',
+    needs: /\b(?:performUpdate|enableUpdating|getUpdateComplete)\b/,
+    pieces: {
+      [reactiveElement]: [
+        ['if(!this.isUpdatePending)return;', ''],
+        ['if(this.renderRoot??=this.createRenderRoot(),this._$Ep)', 'if(this._$Ep)'],
+        ['throw t=!1,', 'throw '],
+        ['this._$Ep=void 0,this.isUpdatePending', 'this.isUpdatePending'],
+        ['enableUpdating(t){}', ''],
+        ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
+      ],
+    },
+  },
+  {
+    reason: 'Templates are of HTML, and what is of SVG has its `<svg>` in the same template.',
+    needs: /\b(?:svg|mathml)`/,
+    pieces: {
+      [litHtml]: [
+        ['2===i?"<svg>":3===i?"<math>":""', '""'],
+        ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
+        [',2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}', ');'],
+        ['if(this.el=S.createElement(f,e)', '(this.el=S.createElement(f,e)'],
+        ['const{values:i,_$litType$:s}=t,', 'const{values:i}=t,'],
+      ],
+    },
+  },
+  {
+    reason: 'What is no text, number, template or node, and yet a value, is an array.',
+    pieces: {
+      [litHtml]: [
+        ['t=>u(t)||"function"==typeof t?.[Symbol.iterator]', 'u'],
+        ['d(t)?this.k(t):this._(t)', 'this.k(t)'],
+      ],
+    },
+  },
+  {
+    reason:
+      'In a tag there is no single quote, no white space that `\\s` does not know, and a space between a value and `/>`.',
+    needs: /\s[\w-]+='[^']*'|\}\/>/,
+    pieces: {
+      [litHtml]: [
+        ['f="[ \\t\\n\\f\\r]"', 'f="\\\\s"'],
+        ['[^ \\t\\n\\f\\r"', '[^\\\\s"'],
+        ["p:'\"'===u[3]?$:g", 'p:$'],
+        ['c===$||c===g?', 'c===$?'],
+        ['const x=c===p&&t[i+1].startsWith("/>")?" ":"";', ''],
+        ['+o+x)', '+o)'],
+        ['(-2===d?i:x)', '(-2===d?i:"")'],
+      ],
+    },
+  },
+  {
+    reason:
+      'Each message has an id and is text, and each language is asked for its strings at once.',
+    needs: /\bmsg\(\s*(?:html`|\()/,
+    pieces: {
+      [localize]: [
+        ['const targetLocalesSet = new Set(targetLocales);', ''],
+        [
+          'locale !== sourceLocale && targetLocalesSet.has(locale)\n            ? loadLocaleSync(locale)?.templates\n            : undefined',
+          'loadLocaleSync(locale).templates',
+        ],
+      ],
+      [localizeInstall]: [['if (installed) {', 'if (false) {']],
+      [localizeMessage]: [
+        ['options?.id ?? generateId(template)', 'options.id'],
+        ["if ('strTag' in localized)", 'if (true)'],
+      ],
+      [localizeTag]: [["typeof val !== 'string' && 'strTag' in val", "typeof val !== 'string'"]],
     },
   },
   {
@@ -159,19 +289,19 @@ export const cuts: readonly Cut[] = [
   },
   {
     reason:
-      'A value is a child, a whole attribute, whether there is an attribute, or a listener that needs no `this`. There are no directives, so no part asks for its parent or for options.',
+      'A value is a child, a whole attribute, whether there is an attribute, or a listener that is always there and needs no `this`. There are no directives, so no part asks for its parent or for options.',
     needs:
-      /'lit(?:-html)?\/|<!--|\s\.\w+=\$\{|=(?:"[^"<>]*\$\{|'[^'<>]*\$\{|[\w-]+\$\{|\$\{[^{}]*\}[^\s>/])|\b(?:renderOptions|shadowRootOptions|createRenderRoot)\b/,
+      /'lit(?:-html)?\/|<!--|\s\.\w+=\$\{|=(?:"[^"<>]*\$\{|'[^'<>]*\$\{|[\w-]+\$\{|\$\{[^{}]*\}[^\s>/])|\s@[\w-]+=\$\{[^{}]*(?:\?|&&|\|\||\b(?:nothing|null|undefined)\b)|\s\?[\w-]+=\$\{[^{}]*\bnothing\b|\bnoChange\b|\b(?:renderOptions|shadowRootOptions|createRenderRoot)\b/,
     pieces: {
       [litHtml]: [
         [
           's=r.getAttribute(t).split(o),e=/([.?@])?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],strings:s,ctor:"."===e[1]?I:',
-          'e=/([?@])?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],ctor:',
+          'e=/([?@])?(.*)/.exec(i);d.push({index:l,name:e[2],ctor:',
         ],
         ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
         [
           'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
-          'r.data===n&&d.push({type:2,index:l});',
+          'r.data===n&&d.push({index:l});',
         ],
         [
           ',this._$AN=void 0,this._$AD=t,this._$AM=i}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}',
@@ -179,7 +309,7 @@ export const cuts: readonly Cut[] = [
         ],
         [
           'let i;2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),',
-          'const i=2===r.type?new k(h,h.nextSibling):new r.ctor(h,r.name);',
+          'const i=r.ctor?new r.ctor(h,r.name):new k(h,h.nextSibling);',
         ],
         [
           'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
@@ -189,17 +319,23 @@ export const cuts: readonly Cut[] = [
           'get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,i=this){t=M(this,t,i),',
           'constructor(t,i){this._$AH=A,this._$AA=t,this._$AB=i}_$AI(t){',
         ],
+        ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
+        ['(this.O(c()),this.O(c()),this,this.options)', '(this.O(c()),this.O(c()))'],
+        ['(t?.creationScope??l).importNode', 'l.importNode'],
+        ['t.u(this.options)', 't.u()'],
+        ['this._$AP?.(!1,!0,s)', ''],
+        ['!!t&&t!==A', '!!t'],
+        ['Symbol.for("lit-noChange")', '0'],
         ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
         [
           'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,s.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A}_$AI(t,i=this,s,e){const h=this.strings;let o=!1;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);else{const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r}o&&!e&&this.j(t)}',
-          'constructor(t,i){this._$AH=A,this.element=t,this.name=i}_$AI(t){(!a(t)||t!==this._$AH&&t!==E)&&(this._$AH=t,this.j(t))}',
+          'constructor(t,i){this._$AH=A,this.element=t,this.name=i}_$AI(t){t!==this._$AH&&(this._$AH=t,this.j(t))}',
         ],
         ['constructor(){super(...arguments),this.type=4}', ''],
         [
-          'constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)',
-          '_$AI(t){if((t??=A)===E)',
+          'constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t}',
+          '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}',
         ],
-        ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
         [
           '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
           'this._$AH(t)',
@@ -218,6 +354,7 @@ export const cuts: readonly Cut[] = [
           'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=e(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
           'super.update(t),e(r,this.renderRoot)}',
         ],
+        ['render(){return r}', ''],
       ],
       [reactiveElement]: [
         [

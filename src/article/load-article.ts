@@ -1,6 +1,7 @@
 import { inTime } from '../in-time.js';
 import type { Article } from './article.js';
 import { ArticleError } from './article-error.js';
+import type { FoundCopy } from './fetch/last-good-copy.js';
 import { parseJson } from './fetch/parse-json.js';
 import type { JsonAnswer, JsonRequest } from './fetch/request-json.js';
 import { COPY_PATIENCE } from './fetch/retry-timing.js';
@@ -52,7 +53,8 @@ export async function loadArticle(request: ArticleRequest): Promise<LoadedArticl
     return hasCopies ? { article, keep: () => keepAnswer(request, came) } : { article };
   } catch (failure) {
     if (!hasCopies || !(failure instanceof ArticleError) || request.signal.aborted) throw failure;
-    const finding = findInstead(request, failure, answer);
+    const read = (copy: FoundCopy) => readAnswer(parseJson(copy.text), copy, request);
+    const finding = fetchCopies().then((code) => code.findInstead(request, failure, answer, read));
     const found = await inTime(finding, COPY_PATIENCE).catch(() => undefined);
     if (!found) throw failure;
     if (found instanceof ArticleError) throw found;
@@ -65,36 +67,6 @@ async function keepAnswer(request: ArticleRequest, answer: JsonAnswer): Promise<
     await (await fetchCopies()).keepCopy(request, answer);
   } catch {
     // The browser itself reports a chunk that can't be fetched.
-  }
-}
-
-/**
- * The copy that stands in for a failed loading, made an article as if it had just come; or, where the
- * copy itself says that its time is over, that as the failure.
- */
-async function findInstead(
-  request: ArticleRequest,
-  error: ArticleError,
-  answer: JsonAnswer | undefined,
-): Promise<LoadedArticle | ArticleError | undefined> {
-  const { findCopy, keepCopy, withdrawCopy } = await fetchCopies();
-  // Of a list, one article may be gone, and the others not.
-  const isOfList = error.code === 'no-such-item' || !!request.item;
-  if (error.isWithdrawn) {
-    // A list that came is the publisher's word on the others.
-    await (answer && isOfList ? keepCopy(request, answer) : withdrawCopy(request));
-    return undefined;
-  }
-  const copy = await findCopy(request);
-  if (!copy) return undefined;
-  try {
-    const article = await readAnswer(parseJson(copy.text), copy, request);
-    return { article, copyDate: copy.date, error };
-  } catch (cause) {
-    // A copy that a former version could read, or one that expired since.
-    if (!(cause instanceof ArticleError) || cause.code !== 'withheld') return undefined;
-    if (!isOfList) await withdrawCopy(request);
-    return cause;
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Article } from '../article.js';
+import type { ArticleError } from '../article-error.js';
 import { copiesOverBounds, MOST_BYTES } from './copy-bounds.js';
 
 /** Which document: a server may have it in several languages at one address. */
@@ -59,6 +61,37 @@ export async function findCopy(request: CopyRequest): Promise<FoundCopy | undefi
     await dropCopy(request);
     return undefined;
   });
+}
+
+/**
+ * The copy that stands in for a failed loading, which `read` makes an article as if it had just come;
+ * or, where the copy itself says that its time is over, that as the failure. `answer` is what came, if
+ * anything did.
+ */
+export async function findInstead(
+  request: CopyRequest & { item?: string | number | null | undefined },
+  error: ArticleError,
+  answer: AnswerToKeep | undefined,
+  read: (copy: FoundCopy) => Promise<Article>,
+): Promise<{ article: Article; copyDate: Date; error: ArticleError } | ArticleError | undefined> {
+  // Of a list, one article may be gone, and the others not.
+  const isOfList = error.code === 'no-such-item' || !!request.item;
+  if (error.isWithdrawn) {
+    // A list that came is the publisher's word on the others.
+    await (answer && isOfList ? keepCopy(request, answer) : withdrawCopy(request));
+    return undefined;
+  }
+  const copy = await findCopy(request);
+  if (!copy) return undefined;
+  try {
+    return { article: await read(copy), copyDate: copy.date, error };
+  } catch (cause) {
+    // A copy that a former version could read, or one that expired since.
+    const expiry = cause as ArticleError;
+    if (expiry.code !== 'withheld') return undefined;
+    if (!isOfList) await withdrawCopy(request);
+    return expiry;
+  }
 }
 
 /** Deletes a copy, in all languages: what a publisher withdrew must not come back. */

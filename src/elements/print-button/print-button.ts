@@ -1,4 +1,4 @@
-import { nothing, svg } from 'lit';
+import { nothing } from 'lit';
 import { msg } from '@lit/localize';
 import { inTime } from '../../in-time.js';
 import { report } from '../../report.js';
@@ -7,7 +7,7 @@ import { controlStyles } from '../styles/control.styles.js';
 import { iconButton } from '../styles/icon-button.js';
 import { ArticlePrintEvent } from './events.js';
 
-const printerIcon = svg`<path d="M7 8V3h10v5M7 17H3V8h18v9h-4M7 13h10v8H7z"/>`;
+const printerIcon = 'M7 8V3h10v5M7 17H3V8h18v9h-4M7 13h10v8H7z';
 
 /**
  * A button that prints the article around it, or with `for` another element, and nothing else of the

@@ -1,9 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A button with an icon; its name is text that only assistive technology and the tooltip show. */
+/**
+ * A button with an icon, drawn as an SVG path in a square of 24; its name is text that only assistive
+ * technology and the tooltip show.
+ */
 export function iconButton(
   name: string,
-  icon: TemplateResult<2>,
+  path: string,
   onClick: (event: Event) => void,
   isDisabled = false,
 ): TemplateResult {
@@ -15,7 +18,7 @@ export function iconButton(
     aria-disabled=${isDisabled}
     @click=${onClick}
   >
-    <svg viewBox="0 0 24 24" aria-hidden="true">${icon}</svg>
+    <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>
     <span class="visually-hidden">${name}</span>
   </button>`;
 }

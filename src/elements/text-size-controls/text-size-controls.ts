@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { formatPercent } from '../../localization/format-percent.js';
 import { report } from '../../report.js';
@@ -9,8 +9,8 @@ import { controlStyles } from '../styles/control.styles.js';
 import { iconButton } from '../styles/icon-button.js';
 import { TextSizeChangeEvent } from './events.js';
 
-const smallerIcon = svg`<path d="M2 18 7 6l5 12M4 14h6M15 12h7"/>`;
-const largerIcon = svg`<path d="M1 19 7 4l6 15M3 14h8M15 12h8M19 8v8"/>`;
+const smallerIcon = 'M2 18 7 6l5 12M4 14h6M15 12h7';
+const largerIcon = 'M1 19 7 4l6 15M3 14h8M15 12h8M19 8v8';
 
 /**
  * Two buttons with which the reader makes the text smaller or larger, in the steps of a browser's
@@ -89,7 +89,7 @@ export class TextSizeControls extends LocalizedElement {
       >`;
   }
 
-  #renderButton(name: string, icon: TemplateResult<2>, direction: 1 | -1): TemplateResult {
+  #renderButton(name: string, icon: string, direction: 1 | -1): TemplateResult {
     return iconButton(
       name,
       icon,
