@@ -89,6 +89,9 @@ const expected: Record<string, string> = {
   'heading-level': 'a level from 1 to 6; 2 is used',
   controls: '"all", "none", "text-size" or "print"; all are shown',
   loading: '"eager" or "lazy"; the article is fetched at once',
+  format:
+    '"schema-org", "json-feed", "wordpress", "drupal", "liferay", "ninjs", "ec-press-corner", "plone", ' +
+    '"ghost" or "guardian"; the format is recognised',
   min: 'a number of percent from 80 to 300; 80 is used',
   max: 'a number of percent from 80 to 300; 300 is used',
 };
@@ -133,18 +136,19 @@ function describeError(error: ArticleError): string {
       return describeText(error);
     case 'unknown-format':
       return (
-        `The JSON at ${where} is in no known format: it is ${describe(found)}. An article has at least ` +
-        '"headline" and "articleBody"; docs/article-format.md shows one.'
+        `The JSON at ${where} is in no known format, or not in the one that "format" names: it is ` +
+        `${describe(found)}. docs/formats.md has what is read; an article of our own format has at least ` +
+        '"headline" and "articleBody".'
       );
     case 'not-an-article':
       return `The JSON at ${where} holds no article, but ${describe(found)}. The type to use is NewsArticle.`;
     case 'no-such-item':
       return (
-        `The list at ${where} has no such article: it is ${describe(found)}. Set "item" to an id, an address or a ` +
-        'number from 1 on.'
+        `The list at ${where} has no such article: it is ${describe(found)}. Set "item" to an id, an address, ` +
+        'a slug or a number from 1 on.'
       );
     case 'withheld':
-      return `The publisher withholds the article at ${where}: it expired on ${describe(found)}.`;
+      return `The publisher withholds the article at ${where}: it ${describe(found)}.`;
     case 'invalid-article':
       return cause
         ? `The article at ${where} can't be shown: ${reasonOf(cause)}`
@@ -182,8 +186,11 @@ function describeNetwork(url: string, { isOffline }: ArticleError): string {
   );
 }
 
-function describeStatus(where: string, { status }: ArticleError): string {
-  const answered = `${where} answered with status ${String(status)}`;
+function describeStatus(where: string, { status, found }: ArticleError): string {
+  const words = systemMessage(found);
+  const answered =
+    `${where} answered with ${status ? `status ${String(status)}` : 'an error'}` +
+    (words ? ` and says "${words}"` : '');
   switch (status) {
     case 401:
     case 403:
@@ -196,6 +203,28 @@ function describeStatus(where: string, { status }: ArticleError): string {
     default:
       return `${answered}. Open the address in a browser: it has to answer with the JSON.`;
   }
+}
+
+/** What a system says of its error, in the shapes that `error-envelope.ts` lists. */
+function systemMessage(found: unknown): string {
+  const { message, title, detail, error, errors, response } = membersOf(parsed(found));
+  const [first] = [errors].flat();
+  const words = [message, detail, title, error].find((value) => typeof value === 'string');
+  if (typeof words === 'string') return words.replace(/\s+/g, ' ').trim().slice(0, 300);
+  const inner = [first, error, response].find((value) => typeof value === 'object' && value);
+  return inner ? systemMessage(inner) : '';
+}
+
+function parsed(found: unknown): unknown {
+  try {
+    return typeof found === 'string' ? JSON.parse(found) : found;
+  } catch {
+    return undefined;
+  }
+}
+
+function membersOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 /** What came in place of JSON. */

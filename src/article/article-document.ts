@@ -2,8 +2,9 @@ import type { JsonObject } from './fields/json-value.js';
 
 /** Whether a value is an Article, whole or in part, and not a document in one of the formats. */
 export function isArticle(value: unknown): value is JsonObject {
-  const { body, images } = membersOf(value);
-  return 'html' in membersOf(body) || Array.isArray(images);
+  const members = membersOf(value);
+  if (Object.keys(members).some((name) => /^(@|articleBody$)/.test(name))) return false;
+  return 'html' in membersOf(members['body']) || Array.isArray(members['images']);
 }
 
 /** What relative addresses in the text of an Article are relative to, if it says so. */
@@ -18,10 +19,10 @@ export function datelineDateOf(article: JsonObject): unknown {
   return dateText(date ?? article['datePublished']);
 }
 
-/** The titles of an Article's related links. */
-export function relatedTitlesOf(article: JsonObject): string[] {
-  return each(article['related'], (link) => membersOf(link)['title']).filter(
-    (title): title is string => typeof title === 'string' && !!title.trim(),
+/** An Article's related links, with and without an address. */
+export function relatedLinksOf(article: JsonObject): { name?: string; url?: unknown }[] {
+  return each(article['related'], (link) => membersOf(link)).flatMap(({ title, url }) =>
+    typeof title === 'string' && title.trim() ? [{ name: title, url }] : [],
   );
 }
 

@@ -7,14 +7,11 @@ import type { JsonAnswer, JsonRequest } from './fetch/request-json.js';
 import { COPY_PATIENCE } from './fetch/retry-timing.js';
 import { shareJson } from './fetch/shared-requests.js';
 import { readLanguage } from './fields/language.js';
-import { mapDocument } from './formats/recognize-format.js';
+import type { MappingContext } from './formats/article-format.js';
+import { mapDocument, prefetchCode } from './formats/map-document.js';
 
 /** How to read a document, wherever it comes from. */
-export interface ReadingOptions {
-  /** Which article of a list: id, address or 1-based number; absent: the first. */
-  item?: string | number | null | undefined;
-  /** What relative addresses are relative to, absolute; absent: the document's own address. */
-  baseUrl?: string | undefined;
+export interface ReadingOptions extends Omit<MappingContext, 'documentUrl'> {
   /** BCP 47 tag of an article that doesn't say its language. */
   language?: string | undefined;
 }
@@ -47,6 +44,7 @@ export async function loadArticle(request: ArticleRequest): Promise<LoadedArticl
   // A page without a secure context has no place for copies.
   const hasCopies = 'caches' in globalThis;
   let answer: JsonAnswer | undefined;
+  prefetchCode(request);
   try {
     const came = (answer = await shareJson(request));
     const article = await readAnswer(came.value, came, request);
@@ -85,13 +83,13 @@ function readAnswer(
  */
 export async function readArticle(
   document: unknown,
-  { item, baseUrl, language }: ReadingOptions,
+  options: ReadingOptions,
   documentUrl: string,
 ): Promise<Article> {
-  const article = await mapDocument(document, { documentUrl, baseUrl, item });
+  const article = await mapDocument(document, { ...options, documentUrl });
   if (article.headline === undefined && !article.body) {
     throw new ArticleError('invalid-article', { url: documentUrl });
   }
-  article.language ??= language;
+  article.language ??= options.language;
   return article;
 }

@@ -12,16 +12,26 @@ describe('the script-tag build', () => {
     assert.deepEqual(chunks.sort(), [
       'diagnostics.js',
       'dompurify-sanitizer.js',
+      'drupal.js',
+      'ec-press-corner.js',
+      'foreign-document.js',
       'fr.js',
+      'ghost.js',
+      'guardian.js',
+      'json-feed.js',
       'keep-place.js',
       'last-good-copy.js',
+      'liferay.js',
       'near-viewport.js',
+      'ninjs.js',
       'plain-body.js',
+      'plone.js',
       'prepare-html.js',
       'print-elements.js',
       'rich-body.js',
       'schema-org.js',
       'text-size-control.js',
+      'wordpress.js',
     ]);
   });
 

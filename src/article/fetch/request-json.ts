@@ -1,3 +1,4 @@
+import { inTime } from '../../in-time.js';
 import { ArticleError } from '../article-error.js';
 import { parseJson } from './parse-json.js';
 import { Patience } from './patience.js';
@@ -71,7 +72,11 @@ async function readAnswer(
   });
   const { status, headers } = response;
   if (!response.ok) {
-    throw new ArticleError('http', { url, status, retryAfter: headers.get('Retry-After') });
+    // What the system says of it, if that comes soon.
+    const found =
+      headers.get('Content-Type')?.includes('json') &&
+      (await inTime(readBody(response.body, url, onProgress), 1000).catch(() => ''));
+    throw new ArticleError('http', { url, status, retryAfter: headers.get('Retry-After'), found });
   }
   onProgress();
   patience.renew();

@@ -3,6 +3,8 @@ import { report } from '../../report.js';
 /** What attributes with a choice of values take; without a value, the default serves. */
 const expected: Record<string, RegExp> = {
   'heading-level': /^[1-6]$/,
+  format:
+    /^(schema-org|json-feed|wordpress|drupal|liferay|ninjs|ec-press-corner|plone|ghost|guardian)$/,
   controls: /^(all|none|text-size|print|[\s,])+$/,
   loading: /^(eager|lazy)$/,
 };

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../../article/article.js';
 import type { ArticleError } from '../../article/article-error.js';
+import type { FormatName } from '../../article/formats/recognize-format.js';
 import { inTime } from '../../in-time.js';
 import type { InterfaceLanguage } from '../../localization/language-tag.js';
 import { report } from '../../report.js';
@@ -73,6 +74,9 @@ export class NewsArticle extends LocalizedElement {
     src: {},
     item: {},
     format: {},
+    bodyField: { attribute: 'body-field' },
+    datelineField: { attribute: 'dateline-field' },
+    relatedField: { attribute: 'related-field' },
     baseUrl: { attribute: 'base-url' },
     headingLevel: { attribute: 'heading-level' },
     backHref: { attribute: 'back-href' },
@@ -85,11 +89,23 @@ export class NewsArticle extends LocalizedElement {
   /** Address of the JSON, relative to the page; `{lang}` in it is replaced by the language. */
   declare src: string | URL | null | undefined;
 
-  /** Which article of a list: its id, address or 1-based number; absent: the first. */
+  /** Which article of a list: its id, address, slug or 1-based number; absent: the first. */
   declare item: string | number | null | undefined;
 
-  /** Format of the JSON; absent: recognised. */
+  /**
+   * Format of the JSON: `schema-org`, `json-feed`, `wordpress`, `drupal`, `liferay`, `ninjs`,
+   * `ec-press-corner`, `plone`, `ghost` or `guardian`; absent: recognised.
+   */
   declare format: string | null | undefined;
+
+  /** Name of the field that holds the text, where a system leaves that to its editors. */
+  declare bodyField: string | null | undefined;
+
+  /** Name of the field that holds place and date. */
+  declare datelineField: string | null | undefined;
+
+  /** Name of the field that holds related links. */
+  declare relatedField: string | null | undefined;
 
   /** What relative addresses in the article are relative to; absent: the JSON's own address. */
   declare baseUrl: string | null | undefined;
@@ -252,7 +268,17 @@ export class NewsArticle extends LocalizedElement {
     if (this.#given?.src !== src) this.#given = undefined;
     this.#source = settleSource(this, { src, language, given: this.#given?.article });
     const { kind, address } = this.#source;
-    return [kind, address, this.item, this.format, this.baseUrl, kind === 'url' && language];
+    return [
+      kind,
+      address,
+      this.item,
+      this.format,
+      this.bodyField,
+      this.datelineField,
+      this.relatedField,
+      this.baseUrl,
+      kind === 'url' && language,
+    ];
   }
 
   /** Begins to load if another article is wanted than the one that was last asked for. */
@@ -284,6 +310,8 @@ export class NewsArticle extends LocalizedElement {
     return this.#loader.load(source, {
       language: this.requestLanguage,
       item: this.item,
+      format: readChoice(this, 'format', this.format) as FormatName | undefined,
+      fieldNames: this,
       baseUrl: safeUrl(this.baseUrl, this.baseURI, true),
       fresh,
       noStore: !!this.noStore,

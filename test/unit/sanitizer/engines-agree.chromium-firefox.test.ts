@@ -59,8 +59,8 @@ function both(html: string): [native: string, dompurify: string] {
 async function articleTexts(): Promise<(readonly [string, string])[]> {
   const paths = [
     ...['ar', 'en', 'fr'].map((language) => `/demo/articles/topcop.${language}.json`),
-    ...Object.entries(fixtures).flatMap(([format, names]) =>
-      names.map((name) => `/test/fixtures/${format}/${name}/source.json`),
+    ...Object.entries(fixtures).flatMap(([format, folders]) =>
+      Object.keys(folders).map((name) => `/test/fixtures/${format}/${name}/source.json`),
     ),
   ];
   const found = await Promise.all(

@@ -39,7 +39,7 @@ describe('our own format', () => {
     const expired = { ...least, expires: '2020-01-31T12:00:00Z' };
     expect(await errorOf(read(expired))).to.deep.include({
       code: 'withheld',
-      found: '2020-01-31T12:00:00Z',
+      found: 'expired on 2020-01-31T12:00:00Z',
       url: 'https://news.example/articles/case.json',
     });
     expect((await errorOf(read({ ...expired, expires: '2020-01-31' }))).code).to.equal('withheld');

@@ -6,7 +6,16 @@ export const documentUrl = 'https://news.example/articles/case.json';
 
 /** An article from a document as if it had come from `documentUrl`. */
 export function read(document: unknown, options: ReadingOptions = {}): Promise<Article> {
-  return readArticle(document, options, documentUrl);
+  return readFrom(document, options, documentUrl);
+}
+
+/** An article from a document as if it had come from `url`. */
+export function readFrom(
+  document: unknown,
+  options: ReadingOptions,
+  url: string,
+): Promise<Article> {
+  return readArticle(document, options, url);
 }
 
 /** The error with which reading a document fails. */

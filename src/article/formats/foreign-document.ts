@@ -1,0 +1,110 @@
+import type { Article } from '../article.js';
+import type { ArticleError } from '../article-error.js';
+import type {
+  Candidate,
+  ListArticles,
+  MapOwnFormat,
+  MappedArticle,
+  MappingContext,
+} from './article-format.js';
+import { chooseItem } from './choose-item.js';
+import { type ParseInert, removeDuplicates } from './duplicates.js';
+import { findErrorEnvelope } from './error-envelope.js';
+import { makeTools } from './make-tools.js';
+import type { entriesOf } from './recognize-format.js';
+import { type DateTools, findReason } from './withheld.js';
+import { isoDateOf } from './written-date.js';
+
+/** What this module needs of the entry, handed in so that its chunk imports nothing from there. */
+export interface EntryTools extends DateTools {
+  ArticleError: typeof ArticleError;
+  entriesOf: typeof entriesOf;
+  mapOwnFormat: MapOwnFormat;
+  parseInertBody: ParseInert;
+  safeUrl: (address: string, base: string, isFile?: boolean) => string | undefined;
+}
+
+/**
+ * Maps a document of another system: the module of its format lists the articles in it; the rules that
+ * hold for all formats are here.
+ * @throws ArticleError `http` for an error that came as a document, `unknown-format`, `not-an-article`,
+ *   `no-such-item`, `withheld`
+ */
+export async function mapForeignDocument(
+  document: unknown,
+  context: MappingContext,
+  listArticles: ListArticles | undefined,
+  entryTools: EntryTools,
+): Promise<Article> {
+  const fail = (code: ArticleError['code'], found: unknown, status?: number): never => {
+    const facts = { url: context.documentUrl, found, ...(status && { status }) };
+    throw new entryTools.ArticleError(code, facts);
+  };
+  const envelope = findErrorEnvelope(document);
+  if (envelope) fail('http', document, envelope.status);
+  const tools = makeTools({ ...entryTools, fail });
+  const list = (entries: readonly unknown[]): readonly Candidate[] =>
+    listArticles?.(entries, document, context, tools) ?? [];
+  const entries = entryTools.entriesOf(document);
+  const whole = list([document]);
+  const candidates = whole.length > 0 ? whole : list(entries ?? []);
+  if (candidates.length === 0) {
+    if (entries?.length === 0) fail('no-such-item', 'an empty list');
+    fail('unknown-format', document);
+  }
+  const item = String(context.item ?? '').trim();
+  const chosen = item ? [chooseItem(candidates, item)] : candidates;
+  const reasons: string[] = [];
+  for (const candidate of chosen) {
+    if (!candidate) return fail('no-such-item', `a list of ${candidates.length}`);
+    const mapped = candidate.map();
+    const reason = findReason(mapped, entryTools);
+    // Without a wish, the next that may be shown is as good.
+    if (!reason) return finish(mapped, context, entryTools);
+    reasons.push(reason);
+  }
+  return fail('withheld', reasons[0]);
+}
+
+async function finish(
+  mapped: MappedArticle,
+  context: MappingContext,
+  { mapOwnFormat, parseInertBody, readDate, safeUrl }: EntryTools,
+): Promise<Article> {
+  const { node, related, datelineDate, isGiven } = mapped;
+  const base = context.baseUrl ?? (absolute(mapped.base) || context.documentUrl);
+  const { dateline, datePublished, dateModified } = node;
+  const article = await mapOwnFormat(
+    {
+      ...node,
+      dateline: isoDateOf(dateline) ?? dateline,
+      datePublished: isoDateOf(datePublished),
+      dateModified: isoDateOf(dateModified),
+    },
+    context,
+    base,
+  );
+  for (const [date, raw] of [
+    [article.datePublished, datePublished],
+    [article.dateModified, dateModified],
+    [article.dateline.date, isoDateOf(dateline) ? dateline : datePublished],
+  ] as const) {
+    if (date) date.raw = String(raw).trim();
+  }
+  if (datelineDate !== undefined) article.dateline.date = readDate(isoDateOf(datelineDate));
+  if (related) {
+    article.related = related.flatMap(({ name, url }) => {
+      const address = typeof url === 'string' ? safeUrl(url, base) : undefined;
+      const title = name?.replace(/\s+/g, ' ').trim() || (address && new URL(address).host);
+      return title ? [address ? { title, url: address } : { title }] : [];
+    });
+  }
+  if (!isGiven) removeDuplicates(article, parseInertBody);
+  return article;
+}
+
+function absolute(base: unknown): string {
+  return typeof base === 'string' && /^https?:\/\/[^/]/i.test(base) && URL.canParse(base)
+    ? base
+    : '';
+}

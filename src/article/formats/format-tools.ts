@@ -1,0 +1,42 @@
+import type { ArticleError } from '../article-error.js';
+import type { JsonObject } from '../fields/json-value.js';
+
+/** What editors name fields for, where a system leaves that to them. */
+export type FieldKind =
+  | 'author'
+  | 'body'
+  | 'caption'
+  | 'credit'
+  | 'date'
+  | 'dateline'
+  | 'image'
+  | 'place'
+  | 'related'
+  | 'subheadline'
+  | 'summary';
+
+/**
+ * What the mappers of all formats need, handed to them so that their chunks import nothing. None of
+ * these throws, whatever type a value has, but for `fail`.
+ */
+export interface FormatTools {
+  /** The members of an object; none of anything else. */
+  membersOf: (value: unknown) => JsonObject;
+  /** The values of a list, or a single value; none for `null` and `undefined`. At most 500. */
+  listOf: (value: unknown) => readonly unknown[];
+  /** The first text or number in a value or list, trimmed, as it is; `undefined` if there is none. */
+  textOf: (value: unknown) => string | undefined;
+  /** A text that is plain already, for a field of our own format: reading that decodes it once. */
+  encode: (text: string | undefined) => string | undefined;
+  /** The words of HTML, for a plain field of our own format: encoded. */
+  encodeWords: (html: unknown) => string | undefined;
+  /** An address of http or https, absolute, or `undefined`; against `base` if it is relative. */
+  resolve: (address: unknown, base: string) => string | undefined;
+  /** Whether a text has at least one real tag. */
+  hasTags: (text: string) => boolean;
+  /** Whether a field's name is one of those that editors in en, fr, de, es, it use for a kind. */
+  isNamed: (name: unknown, kind: FieldKind) => boolean;
+  /** The names of fields in the form in which they are compared: `field_Légende-1` is `legende`. */
+  simplify: (name: unknown) => string;
+  fail: (code: ArticleError['code'], found: unknown) => never;
+}

@@ -1,0 +1,3 @@
+import type { ListArticles } from './article-format.js';
+
+export const listArticles: ListArticles = () => [];

@@ -1,0 +1,95 @@
+import { parseInertBody } from '../../sanitizer/inert-document.js';
+import { safeUrl } from '../../sanitizer/safe-url.js';
+import { inTime } from '../../in-time.js';
+import type { Article } from '../article.js';
+import { ArticleError, throwMissingCode } from '../article-error.js';
+import { readDate, toTimestamp } from '../fields/date.js';
+import { isObject, type JsonObject } from '../fields/json-value.js';
+import type { ListArticles, MappingContext } from './article-format.js';
+import { mapOwnFormat } from './own-format.js';
+import { entriesOf, type FormatName, recognizeFormat } from './recognize-format.js';
+
+/** The code of each format, and how an address gives away that its answer will be in that format. */
+const FORMATS: Readonly<
+  Record<FormatName, readonly [RegExp | undefined, () => Promise<{ listArticles: ListArticles }>]>
+> = {
+  'schema-org': [undefined, () => import('./schema-org.js')],
+  'json-feed': [/feed\.json/, () => import('./json-feed.js')],
+  wordpress: [/\/wp-json\/|rest_route=/, () => import('./wordpress.js')],
+  drupal: [/\/jsonapi\/|_format=(hal_)?json/, () => import('./drupal.js')],
+  liferay: [/\/o\/headless-/, () => import('./liferay.js')],
+  ninjs: [/ninjs/, () => import('./ninjs.js')],
+  'ec-press-corner': [/\/presscorner\//, () => import('./ec-press-corner.js')],
+  plone: [/\+\+api\+\+/, () => import('./plone.js')],
+  ghost: [/\/ghost\//, () => import('./ghost.js')],
+  guardian: [/guardianapis/, () => import('./guardian.js')],
+};
+
+/**
+ * Maps a document in whichever format it is. Our own format is at hand; the code for all else is
+ * fetched.
+ * @throws ArticleError `unknown-format`, or whatever `mapForeignDocument` finds
+ */
+export async function mapDocument(document: unknown, context: MappingContext): Promise<Article> {
+  const { format = 'schema-org', item } = context;
+  if (format === 'schema-org' && !item && isSimple(document)) {
+    return mapOwnFormat(document, context);
+  }
+  const [{ mapForeignDocument }, mapper] = await fetchCode(
+    context.format ?? recognizeFormat(document),
+  );
+  return mapForeignDocument(document, context, mapper?.listArticles, {
+    ArticleError,
+    entriesOf,
+    mapOwnFormat,
+    parseInertBody,
+    readDate,
+    safeUrl,
+    toTimestamp,
+  });
+}
+
+/** Has the code fetched beside the JSON where the webmaster or the address tells its format. */
+export function prefetchCode({
+  url,
+  format,
+}: {
+  url: string;
+  format?: FormatName | undefined;
+}): void {
+  const names = Object.keys(FORMATS) as FormatName[];
+  const expected = format ?? names.find((name) => FORMATS[name][0]?.test(url));
+  // What fails here is asked for again when it is needed.
+  if (expected) fetchCode(expected).catch(() => undefined);
+}
+
+async function fetchCode(format: FormatName | undefined) {
+  const code = Promise.all([import('./foreign-document.js'), format && FORMATS[format][1]()]);
+  return inTime(code).catch(throwMissingCode);
+}
+
+/**
+ * One object in our own format as it is written by hand: with a headline and a text, of an article's
+ * type. One with members outside of our profile is read with the rest of schema.org, or of Liferay:
+ * `abstract`, `citation`, `contentLocation`, `creator`, `dateCreated`, `expires`, `friendlyUrlPath`,
+ * `mainEntityOfPage`, `siteId`, `sourceOrganization`, `thumbnailUrl`, by their first letters; and so is
+ * one whose text may repeat what stands above it, or whose dates are written in another way.
+ */
+function isSimple(document: unknown): document is JsonObject {
+  if (!isObject(document)) return false;
+  const { articleBody: body, headline, image, datePublished, dateModified } = document;
+  const lead = isObject(image) ? image['url'] : image;
+  return (
+    /^(undefined|\w*(Article|Posting))$/.test(String(document['@type'])) &&
+    typeof headline === 'string' &&
+    typeof body === 'string' &&
+    !/(^|,)(abst|citat|cont|creat|dateC|exp|frie|main|siteId|source|thumb)/.test(
+      Object.keys(document).join(),
+    ) &&
+    !/<h1/i.test(body) &&
+    ![lead, document['description'], document['dateline']].some(
+      (text) => text && typeof text === 'string' && body.includes(text),
+    ) &&
+    [datePublished, dateModified].every((date) => !date || readDate(date))
+  );
+}

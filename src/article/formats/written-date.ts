@@ -1,0 +1,69 @@
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** RFC 5322 §3.3 with the obsolete years and zones of §4.3. */
+const MAIL_DATE =
+  /^(?:[a-z]{3},? )?(\d\d?) ([a-z]{3})[a-z]* (\d{4}|\d\d) (\d\d?):(\d\d)(?::\d\d)? ?([a-z]{1,3}|[+-]\d{4})?$/i;
+
+/** What the reading of our own format knows already. */
+const STRICT_ISO = /^\d{4}(-\d\d(-\d\d([T ]\d\d:\d\d[\d:.]*\s?(Z|[+-]\d\d:?\d\d)?)?)?)?$/;
+
+const LENIENT_ISO =
+  /^(\d{4})(?:-(\d\d?)(?:-(\d\d?)(?:[T ](\d\d?):(\d\d)[\d:.,]*\s?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?)?)?$/i;
+
+/** Hours west of Greenwich. */
+const AMERICAN_ZONES: Readonly<Record<string, number>> = {
+  EDT: 4,
+  EST: 5,
+  CDT: 5,
+  CST: 6,
+  MDT: 6,
+  MST: 7,
+  PDT: 7,
+  PST: 8,
+};
+
+/**
+ * A date as systems write it, in the form of ISO 8601 that our own format has, with no more precision
+ * than it had: `Fri, 31 May 2019 9:17:58 -0700` is `2019-05-31T09:17-07:00`. `undefined` for anything
+ * else, for the zero dates of databases, and for a future in which nothing is published.
+ */
+export function isoDateOf(value: unknown): string | undefined {
+  const [first] = [value].flat<unknown[]>();
+  if (typeof first !== 'string' && typeof first !== 'number') return undefined;
+  const text = String(first).slice(0, 100).trim().replace(/\s+/g, ' ');
+  const iso = STRICT_ISO.test(text) ? text : (fromIso(text) ?? fromMail(text));
+  const isSet = iso && iso > '1400' && iso < '2100' && !iso.startsWith('1970-01-01');
+  return isSet ? iso : undefined;
+}
+
+function fromIso(text: string): string | undefined {
+  const [found, year = '', month, day, hour, minute, zone] = LENIENT_ISO.exec(text) ?? [];
+  if (!found) return undefined;
+  const days = [year, month, day]
+    .filter((part) => part !== undefined)
+    .map(pad)
+    .join('-');
+  return hour && minute ? `${days}T${pad(hour)}:${minute}${offsetOf(zone)}` : days;
+}
+
+function fromMail(text: string): string | undefined {
+  const [found, day = '', name = '', year = '', hour = '', minute = '', zone] =
+    MAIL_DATE.exec(text) ?? [];
+  const month = MONTHS.indexOf(name.toLowerCase()) + 1;
+  if (!found || !month) return undefined;
+  const whole = year.length === 4 ? year : `${Number(year) < 50 ? '20' : '19'}${year}`;
+  return `${whole}-${pad(String(month))}-${pad(day)}T${pad(hour)}:${minute}${offsetOf(zone)}`;
+}
+
+function offsetOf(zone: string | undefined): string {
+  if (!zone) return '';
+  if (/^(Z|UTC?|GMT)$/i.test(zone)) return 'Z';
+  const hours = AMERICAN_ZONES[zone.toUpperCase()];
+  if (hours) return `-0${hours}:00`;
+  const [, sign, hour, minute = '00'] = /^([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? [];
+  return sign && hour ? `${sign}${hour}:${minute}` : '';
+}
+
+function pad(part: string): string {
+  return part.padStart(2, '0');
+}
