@@ -67,9 +67,10 @@ export const cuts: readonly Cut[] = [
     pieces: {
       [reactiveElement]: [
         [
-          'this.finalizeStyles(this.styles)}static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',
-          'this.styles}',
+          'this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',
+          '}',
         ],
+        ['this.constructor.elementStyles', 'this.constructor.styles'],
       ],
     },
   },
@@ -132,11 +133,11 @@ export const cuts: readonly Cut[] = [
         ['_$AK(t,s){', 'attributeChangedCallback(t,h,s){'],
         [
           'if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null}',
-          'this[e]=i.elementProperties.get(e).type===Boolean?null!==s:s',
+          'this[e]=i.properties[e].type===Boolean?null!==s:s',
         ],
         [
           't,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i)}',
-          't,s){if(void 0!==t&&!f(this[t],s))return;',
+          't,s){if(t&&i(this[t],s))return;',
         ],
         [
           'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
@@ -168,9 +169,7 @@ export const cuts: readonly Cut[] = [
       /^\s+(\w+): \{(?!.*\bnoAccessor\b).*\},?$[^]*^\s+[gs]et \1\(|\[\w+\]: \{.*\battribute\b/m,
     pieces: {
       [reactiveElement]: [
-        ['getOwnPropertyDescriptor:h,', ''],
-        ['getOwnPropertySymbols:o,', ''],
-        ['[...r(t),...o(t)]', 'r(t)'],
+        [',getOwnPropertyDescriptor:h', ''],
         [
           'h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}',
           'h={get(){return this[i]},set(s){const e=this[i];this[i]=s,this.requestUpdate(t,e)},configurable:!0,enumerable:!0};e(this.prototype,t,h)}}',
@@ -183,7 +182,7 @@ export const cuts: readonly Cut[] = [
     needs: /\babstract class\b[^]*\bstatic (?:override )?properties\b/,
     pieces: {
       [reactiveElement]: [
-        ['getPrototypeOf:n}', '}'],
+        [',getOwnPropertyNames:r,getOwnPropertySymbols:o,getPrototypeOf:n}', '}'],
         ['this._$Eh&&[', '['],
         [
           'if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),',
@@ -191,7 +190,20 @@ export const cuts: readonly Cut[] = [
         ],
         [
           'this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(d("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){',
-          'this.elementProperties??=new Map}static finalize(){if(this._$Eh)return;this._$Ei();{',
+          '0}static finalize(){if(this._$Eh)return;{',
+        ],
+        ['.elementProperties.set(t,s),!s.noAccessor', ',!s.noAccessor'],
+        [
+          'for(const[t,s]of this.elementProperties){const i=this._$Eu',
+          'for(const[t,s]of Object.entries(this.properties)){this.createProperty(t,s);const i=this._$Eu',
+        ],
+        [
+          'const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])',
+          '',
+        ],
+        [
+          's=this.constructor.elementProperties;for(const i of s.keys())',
+          's=this.constructor.properties;for(const i in s)',
         ],
         ['y[d("elementProperties")]=new Map,y[d("finalized")]=new Map', '0'],
       ],
@@ -203,7 +215,10 @@ export const cuts: readonly Cut[] = [
     pieces: {
       [reactiveElement]: [
         ['if(!this.isUpdatePending)return;', ''],
-        ['if(this.renderRoot??=this.createRenderRoot(),this._$Ep)', 'if(this._$Ep)'],
+        [
+          '!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep)',
+          '1){if(this._$Ep)',
+        ],
         ['throw t=!1,', 'throw '],
         ['this._$Ep=void 0,this.isUpdatePending', 'this.isUpdatePending'],
         ['enableUpdating(t){}', ''],

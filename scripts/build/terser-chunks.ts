@@ -25,7 +25,7 @@ async function minifyChunk(
   const { code, map } = await minify(chunk.code, {
     module: true,
     ecma: 2020,
-    compress: { passes: 4, unsafe_arrows: true, keep_fargs: false },
+    compress: { passes: 4, unsafe_arrows: true, keep_fargs: false, hoist_funs: true },
     format: { comments: false },
     sourceMap: {
       content: JSON.stringify(chunk.map),

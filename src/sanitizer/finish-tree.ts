@@ -13,20 +13,15 @@ export interface SanitizeOptions {
 }
 
 /**
- * What the engines leave to us, on the tree they made safe: schemes of addresses, ids, levels of
- * headings. The tree is still in an inert document, so no image loads from a wrong address.
+ * What the engines leave to us, on the tree they made safe: schemes of addresses, levels of headings.
+ * The tree is still in an inert document, so no image loads from a wrong address. What only a prepared
+ * tree can have is left to `finishPrepared`.
  */
 export function finishTree(root: Element, { baseUrl, headingLevel }: SanitizeOptions): void {
-  const file = (address: string): string | undefined => safeUrl(address, baseUrl, true);
   change(root, 'href', (address) =>
     address.startsWith(`#${ID_PREFIX}`) ? address : safeUrl(address, baseUrl),
   );
-  for (const name of ['src', 'cite']) change(root, name, file);
-  // As `fileAddresses` writes them: absolute, each with its size.
-  change(root, 'srcset', (srcset) =>
-    srcset.split(', ').every((one) => /^https?:\S+( [\d.]+[wx])?$/.test(one)) ? srcset : undefined,
-  );
-  change(root, 'id', (id) => (id.startsWith(ID_PREFIX) ? id : undefined));
+  change(root, 'src', (address) => safeUrl(address, baseUrl, true));
   for (const image of root.querySelectorAll('img')) {
     image.loading = 'lazy';
     image.decoding = 'async';
@@ -35,7 +30,11 @@ export function finishTree(root: Element, { baseUrl, headingLevel }: SanitizeOpt
 }
 
 /** Sets each attribute of a name to what `make` makes of it; without a result, it goes. */
-function change(root: Element, name: string, make: (value: string) => string | undefined): void {
+export function change(
+  root: Element,
+  name: string,
+  make: (value: string) => string | undefined,
+): void {
   for (const element of root.querySelectorAll(`[${name}]`)) {
     const value = make(element.getAttribute(name) ?? '');
     if (value) element.setAttribute(name, value);

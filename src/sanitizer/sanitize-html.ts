@@ -1,7 +1,7 @@
 import { inTime } from '../in-time.js';
 import type { EngineLists } from './allow-list.js';
 import type * as dompurifySanitizer from './dompurify-sanitizer.js';
-import { finishTree, ID_PREFIX, type SanitizeOptions } from './finish-tree.js';
+import { change, finishTree, ID_PREFIX, type SanitizeOptions } from './finish-tree.js';
 import { parseInertBody, trustedTypesPolicy } from './inert-document.js';
 import { hasNativeSanitizer, sanitizeNatively } from './native-sanitizer.js';
 import { isPlain, plainLists } from './plain-html.js';
@@ -38,21 +38,24 @@ export function sanitizeHtml(
   options: SanitizeOptions,
   isPhrase = false,
 ): SanitizedHtml {
+  const context = {
+    ...options,
+    isPhrase,
+    idPrefix: ID_PREFIX,
+    parse: parseInertBody,
+    safeUrl,
+    change,
+  };
   let root: Element | undefined;
   let lists: EngineLists = plainLists;
   let removals: readonly Removal[] = [];
   if (isPhrase || !isPlain(html)) {
     if (!preparation) throw new Error('not prepared');
-    ({ root, lists, removals } = preparation.prepareHtml(html, {
-      ...options,
-      isPhrase,
-      idPrefix: ID_PREFIX,
-      parse: parseInertBody,
-      safeUrl,
-    }));
+    ({ root, lists, removals } = preparation.prepareHtml(html, context));
   }
   const safe = makeSafe(html, root, lists);
   finishTree(safe, options);
+  if (root) preparation?.finishPrepared(safe, context);
   const fragment = document.createDocumentFragment();
   // One by one: an argument list has a bound.
   while (safe.firstChild) fragment.append(safe.firstChild);

@@ -1,7 +1,7 @@
 import type { Article } from '../article.js';
 import type { JsonObject } from '../fields/json-value.js';
 import type { FormatTools } from './format-tools.js';
-import type { FormatName } from './recognize-format.js';
+import type { FormatName } from './format-table.js';
 
 /** Which fields of a system hold what, where an editor gave them names; absent: the usual names. */
 export interface FieldNames {

@@ -5,25 +5,10 @@ import type { Article } from '../article.js';
 import { ArticleError, throwMissingCode } from '../article-error.js';
 import { readDate, toTimestamp } from '../fields/date.js';
 import { isObject, type JsonObject } from '../fields/json-value.js';
-import type { ListArticles, MappingContext } from './article-format.js';
+import type { MappingContext } from './article-format.js';
+import { FORMATS, type FormatName, formatNames } from './format-table.js';
 import { mapOwnFormat } from './own-format.js';
-import { entriesOf, type FormatName, recognizeFormat } from './recognize-format.js';
-
-/** The code of each format, and how an address gives away that its answer will be in that format. */
-const FORMATS: Readonly<
-  Record<FormatName, readonly [RegExp | undefined, () => Promise<{ listArticles: ListArticles }>]>
-> = {
-  'schema-org': [undefined, () => import('./schema-org.js')],
-  'json-feed': [/feed\.json/, () => import('./json-feed.js')],
-  wordpress: [/\/wp-json\/|rest_route=/, () => import('./wordpress.js')],
-  drupal: [/\/jsonapi\/|_format=(hal_)?json/, () => import('./drupal.js')],
-  liferay: [/\/o\/headless-/, () => import('./liferay.js')],
-  ninjs: [/ninjs/, () => import('./ninjs.js')],
-  'ec-press-corner': [/\/presscorner\//, () => import('./ec-press-corner.js')],
-  plone: [/\+\+api\+\+/, () => import('./plone.js')],
-  ghost: [/\/ghost\//, () => import('./ghost.js')],
-  guardian: [/guardianapis/, () => import('./guardian.js')],
-};
+import { entriesOf, recognizeFormat } from './recognize-format.js';
 
 /**
  * Maps a document in whichever format it is. Our own format is at hand; the code for all else is
@@ -57,8 +42,7 @@ export function prefetchCode({
   url: string;
   format?: FormatName | undefined;
 }): void {
-  const names = Object.keys(FORMATS) as FormatName[];
-  const expected = format ?? names.find((name) => FORMATS[name][0]?.test(url));
+  const expected = format ?? formatNames.find((name) => FORMATS[name][2]?.test(url));
   // What fails here is asked for again when it is needed.
   if (expected) fetchCode(expected).catch(() => undefined);
 }

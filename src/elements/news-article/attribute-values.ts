@@ -1,10 +1,10 @@
+import { formatNames } from '../../article/formats/format-table.js';
 import { report } from '../../report.js';
 
 /** What attributes with a choice of values take; without a value, the default serves. */
 const expected: Record<string, RegExp> = {
   'heading-level': /^[1-6]$/,
-  format:
-    /^(schema-org|json-feed|wordpress|drupal|liferay|ninjs|ec-press-corner|plone|ghost|guardian)$/,
+  format: RegExp(`^(${formatNames.join('|')})$`),
   controls: /^(all|none|text-size|print|[\s,])+$/,
   loading: /^(eager|lazy)$/,
 };

@@ -14,10 +14,8 @@ export interface ArticleLoadDetail {
 
 /** An article is in the shadow tree, or a copy of it. Comes once for each loading that ends so. */
 export class ArticleLoadEvent extends ArticleEvent<ArticleLoadDetail> {
-  static readonly eventName = 'article-load';
-
   constructor(detail: ArticleLoadDetail) {
-    super(ArticleLoadEvent.eventName, detail);
+    super('article-load', detail);
   }
 }
 
@@ -27,10 +25,8 @@ export interface ArticleErrorDetail {
 
 /** Loading ended without an article, and without a copy. What was shown before is still shown. */
 export class ArticleErrorEvent extends ArticleEvent<ArticleErrorDetail> {
-  static readonly eventName = 'article-error';
-
   constructor(detail: ArticleErrorDetail) {
-    super(ArticleErrorEvent.eventName, detail);
+    super('article-error', detail);
   }
 }
 
@@ -41,22 +37,20 @@ export interface ArticleBackDetail {
 
 /** The reader follows the back link; cancelled, the page stays and can go back in its own way. */
 export class ArticleBackEvent extends ArticleEvent<ArticleBackDetail> {
-  static readonly eventName = 'article-back';
-
   constructor(detail: ArticleBackDetail) {
-    super(ArticleBackEvent.eventName, detail, true);
+    super('article-back', detail, true);
   }
 }
 
 declare global {
   interface HTMLElementEventMap {
-    [ArticleLoadEvent.eventName]: ArticleLoadEvent;
-    [ArticleErrorEvent.eventName]: ArticleErrorEvent;
-    [ArticleBackEvent.eventName]: ArticleBackEvent;
+    'article-load': ArticleLoadEvent;
+    'article-error': ArticleErrorEvent;
+    'article-back': ArticleBackEvent;
   }
   interface WindowEventMap {
-    [ArticleLoadEvent.eventName]: ArticleLoadEvent;
-    [ArticleErrorEvent.eventName]: ArticleErrorEvent;
-    [ArticleBackEvent.eventName]: ArticleBackEvent;
+    'article-load': ArticleLoadEvent;
+    'article-error': ArticleErrorEvent;
+    'article-back': ArticleBackEvent;
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../../article/article.js';
 import type { ArticleError } from '../../article/article-error.js';
-import type { FormatName } from '../../article/formats/recognize-format.js';
+import type { FormatName } from '../../article/formats/format-table.js';
 import { inTime } from '../../in-time.js';
 import type { InterfaceLanguage } from '../../localization/language-tag.js';
 import { report } from '../../report.js';

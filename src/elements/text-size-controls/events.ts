@@ -5,18 +5,16 @@ export interface TextSizeChangeDetail {
 
 /** A press changed the text size. */
 export class TextSizeChangeEvent extends CustomEvent<TextSizeChangeDetail> {
-  static readonly eventName = 'text-size-change';
-
   constructor(detail: TextSizeChangeDetail) {
-    super(TextSizeChangeEvent.eventName, { detail, bubbles: true, composed: true });
+    super('text-size-change', { detail, bubbles: true, composed: true });
   }
 }
 
 declare global {
   interface HTMLElementEventMap {
-    [TextSizeChangeEvent.eventName]: TextSizeChangeEvent;
+    'text-size-change': TextSizeChangeEvent;
   }
   interface WindowEventMap {
-    [TextSizeChangeEvent.eventName]: TextSizeChangeEvent;
+    'text-size-change': TextSizeChangeEvent;
   }
 }

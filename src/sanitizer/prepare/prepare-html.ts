@@ -12,6 +12,8 @@ import { type Removal, Removals } from './removals.js';
 import { selectNodes } from './select-nodes.js';
 import { removeShortcodes } from './shortcodes.js';
 
+export { finishPrepared } from './finish-prepared.js';
+
 /** What this module needs of its neighbours, handed in so that its chunk imports nothing. */
 export interface PrepareOptions extends Pick<
   AddressContext,

@@ -1,10 +1,15 @@
 import type { EngineLists } from '../../../src/sanitizer/allow-list.js';
 import { sanitizeWithDompurify } from '../../../src/sanitizer/dompurify-sanitizer.js';
-import { finishTree, ID_PREFIX } from '../../../src/sanitizer/finish-tree.js';
+import {
+  change,
+  finishTree,
+  ID_PREFIX,
+  type SanitizeOptions,
+} from '../../../src/sanitizer/finish-tree.js';
 import { parseInertBody, trustedTypesPolicy } from '../../../src/sanitizer/inert-document.js';
 import { sanitizeNatively } from '../../../src/sanitizer/native-sanitizer.js';
 import { isPlain, plainLists } from '../../../src/sanitizer/plain-html.js';
-import { prepareHtml } from '../../../src/sanitizer/prepare/prepare-html.js';
+import { finishPrepared, prepareHtml } from '../../../src/sanitizer/prepare/prepare-html.js';
 import { safeUrl } from '../../../src/sanitizer/safe-url.js';
 import { options } from './cases.js';
 
@@ -15,8 +20,14 @@ export type Engine = 'native' | 'dompurify';
 export function sanitizeWith(engine: Engine, html: string): string {
   const prepared = isPlain(html) ? undefined : prepare(html);
   const safe = makeSafe(engine, prepared?.root ?? html, prepared?.lists ?? plainLists);
-  finishTree(safe, options);
+  finish(safe, options);
   return safe.innerHTML;
+}
+
+/** All that is done with a tree that an engine made safe. */
+export function finish(root: Element, finishOptions: SanitizeOptions): void {
+  finishTree(root, finishOptions);
+  finishPrepared(root, { ...finishOptions, idPrefix: ID_PREFIX, change, safeUrl });
 }
 
 /** What an engine makes of a text, or of a prepared tree. */

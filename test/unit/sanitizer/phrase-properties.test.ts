@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { HTML } from '../../../src/sanitizer/allow-list.js';
-import { finishTree } from '../../../src/sanitizer/finish-tree.js';
 import { hasNativeSanitizer } from '../../../src/sanitizer/native-sanitizer.js';
 import { prepareSanitizer, sanitizeHtml } from '../../../src/sanitizer/sanitize-html.js';
 import { firstSeed } from '../../support/seed.js';
 import { options } from './cases.js';
-import { makeSafe, prepare } from './engines.js';
+import { finish, makeSafe, prepare } from './engines.js';
 import { htmlOf } from './html-of.js';
 import { notAllowedIn } from './not-allowed.js';
 import { readableText, withoutSpace } from './readable-text.js';
@@ -41,7 +40,7 @@ function check(html: string, stage: Stage): boolean {
   if (hasNativeSanitizer()) {
     const { root, lists } = prepare(html, true);
     const other = makeSafe('dompurify', root, lists);
-    finishTree(other, options);
+    finish(other, options);
     expect(other.innerHTML, 'the result of DOMPurify').to.equal(once);
   }
   expect(stage.show(fragment), 'attacks').to.equal(0);

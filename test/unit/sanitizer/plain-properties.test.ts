@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { finishTree } from '../../../src/sanitizer/finish-tree.js';
 import { hasNativeSanitizer } from '../../../src/sanitizer/native-sanitizer.js';
 import { isPlain } from '../../../src/sanitizer/plain-html.js';
 import { engine } from '../../support/engine.js';
 import { firstSeed } from '../../support/seed.js';
 import { options } from './cases.js';
-import { makeSafe, prepare, sanitizeWith } from './engines.js';
+import { finish, makeSafe, prepare, sanitizeWith } from './engines.js';
 import { nearlyPlainMarkup } from './nearly-plain-markup.js';
 import { asRead } from './as-read.js';
 import { failureIn } from './failure-in.js';
@@ -26,7 +25,7 @@ describe('isPlain, whatever it is given', () => {
         count++;
         const { root, lists } = prepare(html);
         const prepared = makeSafe(used, root, lists);
-        finishTree(prepared, options);
+        finish(prepared, options);
         expect(asRead(sanitizeWith(used, html))).to.equal(asRead(prepared.innerHTML));
       });
       expect(failure).to.equal(undefined);
