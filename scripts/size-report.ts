@@ -1,16 +1,21 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { eachMapping, TraceMap } from '@jridgewell/trace-mapping';
+import { formatNames } from '../src/article/formats/format-table.js';
 
 /** Bytes that may come before a plain English article shows: the first flight of a TCP connection. */
 export const BOUND = 14 * 1024;
+/** Bytes that a format besides our own may cost: less than an image as small as an icon. */
+export const FORMAT_BOUND = 10 * 1024;
 /** Bytes that one more language may cost. */
 export const LANGUAGE_BOUND = 1024;
 
 export interface SizeReport {
   /** Of the script tag's file, which is all that a plain English article needs. Brotli 11. */
   firstPaint: number;
-  /** Of each chunk, by name. Brotli 11. */
+  /** Of each format besides our own as it is written by hand, with the rules for all of them. Brotli 11. */
+  formats: Record<string, number>;
+  /** Of each other chunk, by name. Brotli 11. */
   chunks: Record<string, number>;
   /** Minified, uncompressed bytes of the script tag's file, by the folder they come from. */
   composition: Record<string, number>;
@@ -21,14 +26,21 @@ export async function reportSizes(folder: string): Promise<SizeReport> {
   for (const name of await readdir(`${folder}/chunks`)) {
     if (name.endsWith('.js')) chunks[name] = await compressedSize(`${folder}/chunks/${name}`);
   }
+  const { 'foreign-document.js': rules = 0 } = chunks;
+  const formats: Record<string, number> = {};
+  for (const name of formatNames) {
+    formats[name] = rules + (chunks[`${name}.js`] ?? Number.NaN);
+    Reflect.deleteProperty(chunks, `${name}.js`);
+  }
   return {
+    formats,
     firstPaint: await compressedSize(`${folder}/news-article.js`),
     chunks,
     composition: await compose(`${folder}/news-article.js`),
   };
 }
 
-export function formatReport({ firstPaint, chunks, composition }: SizeReport): string {
+export function formatReport({ firstPaint, formats, chunks, composition }: SizeReport): string {
   const rows = (sizes: Record<string, number>): string[] =>
     Object.entries(sizes)
       .sort(([, a], [, b]) => b - a)
@@ -37,6 +49,8 @@ export function formatReport({ firstPaint, chunks, composition }: SizeReport): s
     `Before a plain English article shows: ${firstPaint} of ${BOUND} bytes (Brotli).`,
     'Made of, in bytes before compression:',
     ...rows(composition),
+    'Fetched for a format, the rules for all of them in foreign-document.js included, Brotli:',
+    ...rows(formats),
     'Fetched when needed, Brotli:',
     ...rows(chunks),
   ].join('\n');
