@@ -5,7 +5,7 @@ import { formatNames } from '../src/article/formats/format-table.js';
 
 /** Bytes that may come before a plain English article shows: the first flight of a TCP connection. */
 export const BOUND = 14 * 1024;
-/** Bytes that a format besides our own may cost: less than an image as small as an icon. */
+/** Bytes that a format besides our own may cost, the rules for all of them included. */
 export const FORMAT_BOUND = 10 * 1024;
 /** Bytes that one more language may cost. */
 export const LANGUAGE_BOUND = 1024;
