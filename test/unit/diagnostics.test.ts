@@ -14,10 +14,10 @@ const remedies: Record<ArticleErrorCode, RegExp> = {
   http: /status 404: there is no such document\. Correct "src"/,
   'too-large': /larger than 5 MB/,
   'not-json': /is not JSON but a web page/,
-  'unknown-format': /an object with the keys a, b\. .*docs\/article-format\.md/,
+  'unknown-format': /an object with the keys a, b\. .*docs\/formats\.md/,
   'not-an-article': /holds no article, but Event\. The type to use is NewsArticle/,
   'no-such-item': /a list of 3\. Set "item" to/,
-  withheld: /expired on 2020-01-01/,
+  withheld: /: it expired on 2020-01-01/,
   'invalid-article': /neither a headline nor a text/,
   'no-source': /set its "src"/,
 };
@@ -28,7 +28,7 @@ const found: Partial<Record<ArticleErrorCode, unknown>> = {
   'unknown-format': { a: 1, b: 2 },
   'not-an-article': 'Event',
   'no-such-item': 'a list of 3',
-  withheld: '2020-01-01',
+  withheld: 'expired on 2020-01-01',
 };
 
 describe('failure', () => {
@@ -128,7 +128,7 @@ describe('failure', () => {
     const messages = [{}, [], [{ a: 1 }], null, 7, true, ['text']].map((document) => {
       const error = new ArticleError('unknown-format', { url, found: document });
       failure(error);
-      return /it is (.*?)\. An article/.exec(error.message)?.[1];
+      return /: it is (.*?)\. docs/.exec(error.message)?.[1];
     });
     expect(messages).to.deep.equal([
       'an object with the keys (none)',
