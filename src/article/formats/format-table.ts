@@ -65,7 +65,7 @@ export const FORMATS: Readonly<
     /\/ghost\//,
   ],
   'schema-org': [
-    '@context|@graph|@type|headline|articleBody|body.html|images',
+    '@context|@graph|@type|headline|articleBody|body.html',
     () => import('./schema-org.js'),
   ],
 };

@@ -1,7 +1,7 @@
 import { FORMATS, type FormatName, formatNames } from './format-table.js';
 
 /** Members whose list holds the articles, one of several systems' ways. */
-const WRAPPERS = ['items', 'item', '_items', 'results', 'posts'];
+const WRAPPERS = ['items', 'item', '_items', 'results', 'posts', 'pages'];
 
 /** What a list holds, or a wrapper around one; `undefined` for all else. */
 export function entriesOf(document: unknown): readonly unknown[] | undefined {

@@ -1,0 +1,59 @@
+import type { JsonObject } from '../fields/json-value.js';
+import type { FormatTools } from './format-tools.js';
+import { pickAsset } from './guardian-image.js';
+
+export interface Body {
+  body: string | undefined;
+  type: 'text/html' | 'text/plain' | undefined;
+}
+
+/** A recording above the text: the lead image is read apart. */
+const RECORDING = /<(?:iframe|video|audio)\b/i;
+
+/**
+ * The text: `body`, else its blocks, of which a live blog has many, else the pictures of a gallery, else
+ * the words alone.
+ */
+export function readBody(content: JsonObject, fields: JsonObject, tools: FormatTools): Body {
+  const { hasTags, textOf } = tools;
+  const main = textOf(fields['main']) ?? '';
+  const text =
+    textOf(fields['body']) ?? (blocksOf(content, tools) || galleryOf(content, tools) || undefined);
+  if (RECORDING.test(main)) return { body: main + (text ?? ''), type: 'text/html' };
+  if (text) return { body: text, type: hasTags(text) ? 'text/html' : undefined };
+  return { body: textOf(fields['bodyText']), type: 'text/plain' };
+}
+
+/** With `show-blocks`: all blocks, or those asked for, in the order given, which is the latest first. */
+function blocksOf(content: JsonObject, { encode, listOf, membersOf, textOf }: FormatTools): string {
+  const { body, requestedBodyBlocks } = membersOf(content['blocks']);
+  const requested = Object.values(membersOf(requestedBodyBlocks)).map(listOf);
+  const blocks = [listOf(body), ...requested].find((list) => list.length > 0) ?? [];
+  return blocks
+    .map(membersOf)
+    .filter((block) => textOf(block['bodyHtml']) && block['published'] !== false)
+    .map((block) => {
+      const title = encode(textOf(block['title']))?.replaceAll('<', '&lt;');
+      return `${title ? `<h2>${title}</h2>` : ''}${textOf(block['bodyHtml']) ?? ''}`;
+    })
+    .join('<hr>');
+}
+
+/** With `show-elements`: the pictures of a gallery, whose `body` is empty. */
+function galleryOf(content: JsonObject, tools: FormatTools): string {
+  const { listOf, membersOf } = tools;
+  return listOf(content['elements'])
+    .map(membersOf)
+    .filter((element) => element['relation'] === 'gallery')
+    .map((element) => pickAsset(element, tools))
+    .map((image) => {
+      if (!image) return '';
+      const attribute = (name: string, value: string | undefined) =>
+        value ? ` ${name}="${value.replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"` : '';
+      const { url, description, caption, creditText, width, height } = image;
+      const size = attribute('width', width) + attribute('height', height);
+      const words = [caption, creditText].filter(Boolean).join(' ');
+      return `<figure><img${attribute('src', url)}${attribute('alt', description)}${size}><figcaption>${words}</figcaption></figure>`;
+    })
+    .join('');
+}
