@@ -49,7 +49,7 @@ export function relatedOf(
       [title, name, label, postTitle].map((words) => renderedOf(words, tools)),
     );
     const address = textOf([url, permalink, href, members['link']]);
-    if (typeof row === 'string') return [{ url: row }];
+    if (typeof row === 'string') return /^(?:https?:|\/)/.test(row) ? [{ url: row }] : [];
     return inWords || address ? [{ name: inWords, url: address }] : [];
   });
 }

@@ -29,9 +29,9 @@ export function authorsOf(
   ];
   for (const source of sources) {
     const people = source.map(membersOf).flatMap((person) => {
-      const name = textOf([person['display_name'], person['name']]);
+      const name = textOf(person['display_name']) ?? textOf(person['name']);
       if (!name || ACCOUNT.test(name)) return [];
-      return [{ name, url: textOf([person['link'], person['author_link']]) }];
+      return [{ name, url: textOf(person['link']) ?? textOf(person['author_link']) }];
     });
     if (people.length > 0) return people;
   }
