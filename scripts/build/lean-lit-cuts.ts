@@ -128,7 +128,6 @@ export const cuts: readonly Cut[] = [
           '',
         ],
         ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
-        ['"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0', 'i??t.toLowerCase()'],
         ['attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
         ['_$AK(t,s){', 'attributeChangedCallback(t,h,s){'],
         [
@@ -194,8 +193,12 @@ export const cuts: readonly Cut[] = [
         ],
         ['.elementProperties.set(t,s),!s.noAccessor', ',!s.noAccessor'],
         [
-          'for(const[t,s]of this.elementProperties){const i=this._$Eu',
-          'for(const[t,s]of Object.entries(this.properties)){this.createProperty(t,s);const i=this._$Eu',
+          'for(const[t,s]of this.elementProperties){const i=this._$Eu(t,s);void 0!==i',
+          'for(const[t,s]of Object.entries(this.properties)){this.createProperty(t,s);const i=s.attribute??t.toLowerCase();i',
+        ],
+        [
+          'static _$Eu(t,s){const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}',
+          '',
         ],
         [
           'const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])',

@@ -6,9 +6,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 const read = async (file: string): Promise<object> =>
   JSON.parse(await readFile(file, 'utf8')) as object;
 
-const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(
-  await read('dist/news-article.schema.json'),
-);
+const schema = await read('dist/news-article.schema.json');
+const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
 describe('the JSON Schema of our own format', async () => {
   const folder = 'demo/articles';
@@ -19,6 +18,18 @@ describe('the JSON Schema of our own format', async () => {
       assert.ok(validate(await read(`${folder}/${name}`)), JSON.stringify(validate.errors));
     });
   }
+
+  for (const name of ['beginning-only', 'least', 'plain-text', 'press-release', 'right-to-left']) {
+    it(`accepts the case ${name}`, async () => {
+      const source = await read(`test/fixtures/own-format/${name}/source.json`);
+      assert.ok(validate(source), JSON.stringify(validate.errors));
+    });
+  }
+
+  it('is of the draft 2020-12', () => {
+    assert.ok('$schema' in schema);
+    assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
+  });
 
   for (const [fault, document] of Object.entries({
     'no headline': { articleBody: 'Text' },

@@ -8,7 +8,7 @@ const ISO_DATE = /^(\d{4}(-\d\d(-\d\d)?)?)(?:[T ](\d\d:\d\d)[\d:.]*\s?(Z|[+-]\d\
  * some in one engine only, and a day without a time as midnight in Greenwich.
  */
 export function readDate(value: unknown): ArticleDate | undefined {
-  const raw = String(value).trim();
+  const raw = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
   const [, days, month, day, time, zone] = ISO_DATE.exec(raw) ?? [];
   if (!days || (time && !day)) return undefined;
   const date: ArticleDate = {

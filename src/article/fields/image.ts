@@ -36,5 +36,5 @@ function readRich(value: unknown, baseUrl: string): ArticleBody | undefined {
 
 /** A length as found in the wild, in CSS pixels: `1440`, `"1440px"`; 0 for anything else. */
 function readPixels(value: unknown): number {
-  return Math.max(0, Number.parseInt(String(value)) || 0);
+  return Math.max(0, Number.parseInt(readText(value) ?? '') || 0);
 }

@@ -41,7 +41,6 @@ export const FORMATS: Readonly<
   ninjs: [
     'headlines.0.value|bodies.0.value,uri|guid body_html|body_xhtml|body_text|description_text|versioncreated|$standard',
     () => import('./ninjs.js'),
-    /ninjs/,
   ],
   liferay: [
     'contentFields|articleBody contentStructureId|friendlyUrlPath|siteId,_embedded.BlogPosting|_embedded.StructuredContent',

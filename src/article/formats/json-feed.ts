@@ -1,3 +1,48 @@
+import type { JsonObject } from '../fields/json-value.js';
 import type { ListArticles } from './article-format.js';
+import type { FormatTools } from './format-tools.js';
+import { mapItem } from './json-feed-item.js';
 
-export const listArticles: ListArticles = () => [];
+/**
+ * JSON Feed 1 and 1.1: a whole feed, or items without one. https://www.jsonfeed.org/version/1.1/
+ * Items stay in the order of the feed; those that have nothing to show are passed over.
+ */
+export const listArticles: ListArticles = (entries, document, { documentUrl }, tools) => {
+  const { listOf, membersOf, textOf } = tools;
+  const around = membersOf(document);
+  const isFeed = entries[0] === document && isFeedLike(around, tools);
+  const feed = isFeed || entries[0] !== document ? around : {};
+  const items = listOf(isFeed ? around['items'] : entries)
+    .map(membersOf)
+    .filter((item) => isFeed || hasContent(item));
+  const shown = items.filter((item) =>
+    textOf(['content_html', 'content_text', 'title', 'summary'].map((name) => textOf(item[name]))),
+  );
+  return (shown.length > 0 ? shown : items).map((item) => ({
+    names: [item['id'], item['url'], item['external_url'], slugOf(textOf(item['url']))],
+    map: () => mapItem(item, feed, documentUrl, tools),
+  }));
+};
+
+function isFeedLike(feed: JsonObject, { listOf, membersOf, textOf }: FormatTools): boolean {
+  if (!Array.isArray(feed['items'])) return false;
+  return (
+    /jsonfeed\.org\/version/i.test(textOf(feed['version']) ?? '') ||
+    listOf(feed['items']).some((item) => hasContent(membersOf(item)))
+  );
+}
+
+function hasContent(item: JsonObject): boolean {
+  return item['content_html'] !== undefined || item['content_text'] !== undefined;
+}
+
+/** The last part of a path, unless it is a number: that is one of the list. */
+function slugOf(address: string | undefined): string | undefined {
+  const [path = ''] = (address ?? '').split(/[?#]/);
+  const slug = path
+    .replace(/\/$/, '')
+    .split('/')
+    .pop()
+    ?.replace(/\.html?$/i, '');
+  return slug && !/^\d+$/.test(slug) ? slug : undefined;
+}

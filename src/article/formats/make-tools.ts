@@ -57,7 +57,10 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 function textOf(value: unknown): string | undefined {
-  const text = listOf(value).find((item) => typeof item === 'string' || typeof item === 'number');
+  const text = listOf(value).find(
+    (item): item is string | number =>
+      typeof item === 'number' || (typeof item === 'string' && item.trim() !== ''),
+  );
   return text === undefined ? undefined : String(text).trim() || undefined;
 }
 

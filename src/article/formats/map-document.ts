@@ -5,6 +5,7 @@ import type { Article } from '../article.js';
 import { ArticleError, throwMissingCode } from '../article-error.js';
 import { readDate, toTimestamp } from '../fields/date.js';
 import { isObject, type JsonObject } from '../fields/json-value.js';
+import { readText } from '../fields/plain-text.js';
 import type { MappingContext } from './article-format.js';
 import { FORMATS, type FormatName, formatNames } from './format-table.js';
 import { mapOwnFormat } from './own-format.js';
@@ -54,20 +55,21 @@ async function fetchCode(format: FormatName | undefined) {
 
 /**
  * One object in our own format as it is written by hand: with a headline and a text, of an article's
- * type. One with members outside of our profile is read with the rest of schema.org, or of Liferay:
- * `abstract`, `citation`, `contentLocation`, `creator`, `dateCreated`, `expires`, `friendlyUrlPath`,
- * `mainEntityOfPage`, `siteId`, `sourceOrganization`, `thumbnailUrl`, by their first letters; and so is
- * one whose text may repeat what stands above it, or whose dates are written in another way.
+ * type. One with members outside of our profile is read with the rest of schema.org, or of Liferay;
+ * here are their first letters: `about`, `abstract`, `articleSection`, `citation`, `contentLocation`,
+ * `copyrightHolder`, `creator`, `dateCreated`, `expires`, `isBasedOn`, `mainEntityOfPage`,
+ * `sourceOrganization`, `thumbnailUrl`. So is one whose text may repeat what stands above it, or whose
+ * dates are written in another way.
  */
 function isSimple(document: unknown): document is JsonObject {
   if (!isObject(document)) return false;
   const { articleBody: body, headline, image, datePublished, dateModified } = document;
   const lead = isObject(image) ? image['url'] : image;
   return (
-    /^(undefined|\w*(Article|Posting))$/.test(String(document['@type'])) &&
+    /^(undefined|\w*(Article|Posting))$/.test(String(readText(document['@type']))) &&
     typeof headline === 'string' &&
     typeof body === 'string' &&
-    !/(^|,)(abst|citat|cont|creat|dateC|exp|frie|main|siteId|source|thumb)/.test(
+    !/(^|,)(abou|abst|articleS|citat|cont|copyrightH|creat|dateC|exp|isB|main|source|thumb)/.test(
       Object.keys(document).join(),
     ) &&
     !/<h1/i.test(body) &&

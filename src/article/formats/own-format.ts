@@ -66,8 +66,13 @@ export async function mapOwnFormat(
       usageTerms: text('usageInfo'),
     },
     back: backUrl ? { url: backUrl, title: readName(isPartOf) } : undefined,
-    access: /false$/i.test(String(node['isAccessibleForFree'])) ? 'teaser' : 'full',
+    access: isFalse(node['isAccessibleForFree']) ? 'teaser' : 'full',
   };
+}
+
+/** Systems write a text, or the address of the value. */
+function isFalse(value: unknown): boolean {
+  return value === false || /false$/i.test(String(readText(value)));
 }
 
 function addressOf(value: unknown): unknown {

@@ -68,8 +68,20 @@ describe('which article of a schema.org document is read', () => {
   });
 
   it('is never one that another contains', async () => {
-    const page = { '@type': 'WebPage', hasPart: article('Nested'), mainEntity: article('Nested') };
+    const nested = article('Nested');
+    const page = {
+      '@type': 'WebPage',
+      hasPart: nested,
+      isPartOf: nested,
+      liveBlogUpdate: [nested],
+    };
     expect(await errorOf(read(page))).to.deep.include({ code: 'not-an-article', found: 'WebPage' });
+  });
+
+  it('is what a page is about, where the document has no other', async () => {
+    const page = { '@type': 'WebPage', mainEntity: article('Within') };
+    expect((await read(page)).headline).to.equal('Within');
+    expect((await read([page, article('Beside')])).headline).to.equal('Beside');
   });
 });
 
@@ -99,8 +111,35 @@ describe('a schema.org document', () => {
       { '@type': 'Person', '@id': '#b', name: 'Jo', knows: { '@id': '#a' } },
     ];
     expect((await read({ '@graph': graph })).authors).to.deep.equal([
-      { name: 'Jo', url: 'https://news.example/articles/case.json#b' },
+      { name: 'Jo', url: undefined },
     ]);
+  });
+
+  it('has what its page says, if it is the only article there', async () => {
+    const page = { '@type': 'WebPage', '@id': '#p', description: 'Of the page', inLanguage: 'nl' };
+    const alone = await read([page, article('One')]);
+    expect(alone).to.deep.include({ summary: 'Of the page', language: 'nl' });
+    expect((await read([page, article('One'), article('Two')])).summary).to.equal(undefined);
+    const named = article('Two', { mainEntityOfPage: { '@id': '#p' } });
+    expect((await read([page, named, article('One')])).summary).to.equal('Of the page');
+  });
+
+  it('reads the language in whichever form it has', async () => {
+    for (const [inLanguage, language] of [
+      ['de_AT', 'de-AT'],
+      ['eng', 'en'],
+      ['kr', 'ko'],
+      ['deutsch, german', 'de'],
+      ['French', 'fr'],
+      ['español', 'es'],
+      [['', 'pt-BR'], 'pt-BR'],
+      [{ '@type': 'Language', name: 'Arabic', alternateName: 'ar' }, 'ar'],
+      ['Klingonese', undefined],
+      ['', undefined],
+      [7, undefined],
+    ]) {
+      expect((await read([article('One', { inLanguage })])).language).to.equal(language);
+    }
   });
 
   it('takes no word for the address of the page', async () => {

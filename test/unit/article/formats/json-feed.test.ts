@@ -1,0 +1,90 @@
+import { expect } from '@open-wc/testing';
+import { errorOf, read } from './read.js';
+
+const item = (title: string, more: object = {}) => ({ title, content_text: 'A lamp.', ...more });
+
+const feed = {
+  version: 'https://jsonfeed.org/version/1.1',
+  items: [
+    item('One', { id: 'a' }),
+    item('Two', { id: 1, url: 'https://press.example/2024/two/' }),
+    item('Three', { external_url: 'https://other.example/three' }),
+  ],
+};
+
+describe('which item of a JSON Feed is read', () => {
+  for (const [name, title] of [
+    [undefined, 'One'],
+    ['a', 'One'],
+    ['1', 'Two'],
+    ['2', 'Two'],
+    ['3', 'Three'],
+    ['https://press.example/2024/two', 'Two'],
+    ['two', 'Two'],
+    ['https://other.example/three', 'Three'],
+  ]) {
+    it(`is the one that ${String(name)} names`, async () => {
+      expect((await read(feed, { item: name })).headline).to.equal(title);
+    });
+  }
+
+  it('is none that is not there', async () => {
+    expect((await errorOf(read(feed, { item: 'four' }))).code).to.equal('no-such-item');
+  });
+
+  it('is the first that has something to show', async () => {
+    const items = [{ id: 'empty' }, null, 'text', ...feed.items];
+    expect((await read({ ...feed, items })).headline).to.equal('One');
+    const empty = { ...feed, items: [{ id: 'empty' }] };
+    expect((await errorOf(read(empty))).code).to.equal('invalid-article');
+  });
+
+  it('is one of a list without a feed, or one alone', async () => {
+    expect((await read(feed.items, { item: 'two' })).headline).to.equal('Two');
+    expect((await read(feed.items[1])).headline).to.equal('Two');
+    expect((await read({ items: feed.items })).headline).to.equal('One');
+  });
+});
+
+describe('an item of a JSON Feed', () => {
+  it('has HTML in content_html alone, and markup as words in all else', async () => {
+    const markup = 'a < b, <i>c</i> &amp; &lt;b&gt;';
+    const article = await read(item(markup, { content_text: markup, tags: [markup] }));
+    expect(article.headline).to.equal('a < b, <i>c</i> & <b>');
+    expect(article.tags).to.deep.equal(['a < b', '<i>c</i> & <b>']);
+    expect(article.body?.html).to.equal('<p>a &lt; b, &lt;i>c&lt;/i> &amp; &lt;b></p>');
+    const html = await read(item('One', { content_html: 'a &lt; b' }));
+    expect(html.body?.html).to.equal('a &lt; b');
+  });
+
+  it('drops unsafe addresses', async () => {
+    const url = 'javascript:alert(1)';
+    const extension = {
+      related: [url, { title: 'More', url }],
+      translations: [{ language: 'fr', url }],
+    };
+    const article = await read({
+      ...feed,
+      home_page_url: url,
+      items: [
+        item('One', {
+          id: 'a',
+          url,
+          external_url: url,
+          image: url,
+          authors: [{ name: 'Jo', url }],
+          attachments: [{ url, title: 'File' }],
+          _news_article: extension,
+        }),
+      ],
+    });
+    expect(JSON.stringify(article)).not.to.include('javascript:');
+    expect(article.related).to.deep.equal([{ title: 'More' }]);
+  });
+
+  it('may come from a template that encoded its HTML', async () => {
+    const content = '&lt;p&gt;Fish &amp;amp; chips&lt;/p&gt;';
+    const article = await read(item('One', { content_html: content }));
+    expect(article.body?.html).to.equal('<p>Fish &amp; chips</p>');
+  });
+});
