@@ -35,7 +35,11 @@ describe('which item of a JSON Feed is read', () => {
   it('is the first that has something to show', async () => {
     const items = [{ id: 'empty' }, null, 'text', ...feed.items];
     expect((await read({ ...feed, items })).headline).to.equal('One');
-    const empty = { ...feed, items: [{ id: 'empty' }] };
+    const empty = {
+      ...feed,
+      feed_url: 'https://press.example/feed.json',
+      items: [{ id: 'empty' }],
+    };
     expect((await errorOf(read(empty))).code).to.equal('invalid-article');
   });
 
