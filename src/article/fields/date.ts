@@ -1,4 +1,5 @@
 import type { ArticleDate } from '../article.js';
+import { readText } from './plain-text.js';
 
 const ISO_DATE = /^(\d{4}(-\d\d(-\d\d)?)?)(?:[T ](\d\d:\d\d)[\d:.]*\s?(Z|[+-]\d\d:?\d\d)?)?$/;
 
@@ -8,7 +9,7 @@ const ISO_DATE = /^(\d{4}(-\d\d(-\d\d)?)?)(?:[T ](\d\d:\d\d)[\d:.]*\s?(Z|[+-]\d\
  * some in one engine only, and a day without a time as midnight in Greenwich.
  */
 export function readDate(value: unknown): ArticleDate | undefined {
-  const raw = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  const raw = readText(value) ?? '';
   const [, days, month, day, time, zone] = ISO_DATE.exec(raw) ?? [];
   if (!days || (time && !day)) return undefined;
   const date: ArticleDate = {

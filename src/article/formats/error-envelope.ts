@@ -8,58 +8,77 @@ export interface ErrorEnvelope {
 
 /** Kinds of error that systems name, and the status that says the same. */
 const STATUSES: readonly (readonly [RegExp, number])[] = [
-  [/not.?found|no.?route|invalid.?(post|page|term)?.?id|could not be found|does not exist/i, 404],
-  [/unauthori[sz]ed|invalid.*key|not.?logged.?in|authenticat/i, 401],
+  [/not.?found|no.?(route|such)|unknown.?(post|blog)|invalid.?(post|page|term)?.?id\b/i, 404],
+  [/n[o'’]t (be found|exist|converted)/i, 404],
+  [/unauthori[sz]ed|invalid.{0,20}(key|token)|not.?logged.?in|authenticat/i, 401],
   [/forbidden|permission|cannot|not allowed|access.?denied/i, 403],
   [/too.?many|rate.?limit/i, 429],
   [/internal|server.?error/i, 500],
+  [/not.?acceptable/i, 406],
+  [/bad.?request/i, 400],
 ];
 
+/** Members that only an article has, or a list of some. */
+const CONTENT =
+  /^(@graph|headlines?|articleBody|attributes|bod(y|ies|y_\w+)|content\w*|excerpt|html|id|_?items?|posts|results|text|webTitle)$/;
+
+/** Where an error has its number, and where its words and its kind. */
+const NUMBERS = ['status', 'statusCode', 'code'];
+const WORDS = ['type', 'code', 'status', 'name', 'title', 'message', 'detail', 'reason'];
+
+/** Members of an error that has words alone; what has more than those is something else. */
+const FEW = 5;
+
 /**
- * Recognises the errors of WordPress (`code`, `message`, `data.status`), of JSON:API, Ghost and Drupal
- * (`errors`), Liferay (`status`, `title`, `message`), the Guardian (`response.status` `error`), Plone
- * (`type`, `message`; `error.message`), and of Drupal's REST (`message` alone). https://jsonapi.org/format/#errors
- * is one of them; the others have no common source.
+ * Recognises the errors of JSON:API, Ghost and Drupal (`errors`), the Guardian (`response.status`
+ * `error`), Eve, on which Superdesk stands (`_status` `ERR`), Plone, Strapi, Spring Boot and
+ * WordPress.com (`error`), WordPress (`code`, `message`, `data.status`), Liferay (`status`, `title`,
+ * `message`), and of Drupal's REST (`message` alone) or others (`detail`). https://jsonapi.org/format/#errors
+ * and RFC 9457 are among them; the others have no common source.
  */
 export function findErrorEnvelope(document: unknown): ErrorEnvelope | undefined {
   const members = membersOf(document);
-  const { code, data, message, response, error } = members;
-  const [first] = [members['errors']].flat();
-  const few = Object.keys(members).length <= 5;
-  if (typeof code === 'string' && typeof message === 'string') {
-    return { status: statusOf(membersOf(data)['status'], code, message) };
+  const { data, detail, error, errors, message, response, title } = members;
+  const names = Object.keys(members);
+  if (membersOf(response)['status'] === 'error') return { status: statusOf(membersOf(response)) };
+  if (members['_status'] === 'ERR') {
+    return { status: statusOf(membersOf(members['_error']), members) };
   }
-  if (typeof first === 'object' && first !== null && (data === undefined || data === null)) {
-    const { status, title, type, detail, code: name, message: words } = first as JsonObject;
-    return { status: statusOf(status, type, name, title, words, detail) };
-  }
-  if (membersOf(response)['status'] === 'error') {
-    return { status: statusOf(membersOf(response)['message']) };
-  }
-  if (few && (typeof error === 'string' || typeof membersOf(error)['message'] === 'string')) {
-    const { code: number, type, message: words } = membersOf(error);
-    return { status: statusOf(members['status'], number, error, type, words) };
-  }
-  const { status, title, type } = members;
-  const isTold = typeof message === 'string' || (typeof title === 'string' && status !== undefined);
-  return few && isTold && !isContent(members)
-    ? { status: statusOf(status, type, title, message) }
-    : undefined;
+  if (names.some((name) => CONTENT.test(name))) return undefined;
+  const [first] = [errors].flat();
+  const told = [first, error].find(isTold);
+  if (told !== undefined) return data ? undefined : { status: statusOf(asMembers(told), members) };
+  const status = statusOf({ status: membersOf(data)['status'] }, members);
+  const hasWords = typeof message === 'string' || typeof detail === 'string';
+  const isEnough = data ? status : names.length <= FEW || status;
+  const hasTitle = typeof title === 'string' && 'status' in members && status;
+  return (hasWords && isEnough) || hasTitle ? { status } : undefined;
 }
 
-/** Whether it has something that only an article has. */
-function isContent(members: JsonObject): boolean {
-  return ['headline', 'articleBody', 'content', 'body', 'text', 'id', 'items'].some(
-    (name) => name in members,
-  );
+/** Whether something says what is wrong. */
+function isTold(error: unknown): boolean {
+  return (typeof error === 'string' && !!error) || Object.keys(membersOf(error)).length > 0;
 }
 
-/** The first that is a status of HTTP, else what the words say. */
-function statusOf(...facts: readonly unknown[]): number | undefined {
-  const number = facts.map(Number).find((status) => status >= 400 && status < 600);
+function asMembers(error: unknown): JsonObject {
+  return typeof error === 'string' ? { message: error } : membersOf(error);
+}
+
+/** The first number that is a status of HTTP, else what the words say. */
+function statusOf(...errors: readonly JsonObject[]): number | undefined {
+  const facts = (names: readonly string[]) =>
+    errors.flatMap((error) => names.map((name) => error[name])).filter(isPlain);
+  const number = facts(NUMBERS)
+    .map(Number)
+    .find((status) => status >= 400 && status < 600);
   if (number) return number;
-  const words = facts.filter((fact) => typeof fact === 'string').join(' ');
+  const words = facts(WORDS).join(' ').slice(0, 1000);
   return STATUSES.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+/** Whether a value can be made a text: an object may have a `toString` of its own. */
+function isPlain(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
 }
 
 function membersOf(value: unknown): JsonObject {

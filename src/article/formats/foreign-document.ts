@@ -13,7 +13,7 @@ import { findErrorEnvelope } from './error-envelope.js';
 import { makeTools } from './make-tools.js';
 import type { entriesOf } from './recognize-format.js';
 import { type DateTools, findReason } from './withheld.js';
-import { isoDateOf } from './written-date.js';
+import { isoDateOf, writtenDateOf } from './written-date.js';
 
 /** What this module needs of the entry, handed in so that its chunk imports nothing from there. */
 export interface EntryTools extends DateTools {
@@ -52,7 +52,7 @@ export async function mapForeignDocument(
     if (entries?.length === 0) fail('no-such-item', 'an empty list');
     fail('unknown-format', document);
   }
-  const item = String(context.item ?? '').trim();
+  const item = tools.textOf(context.item);
   const chosen = item ? [chooseItem(candidates, item)] : candidates;
   const reasons: string[] = [];
   for (const candidate of chosen) {
@@ -89,13 +89,13 @@ async function finish(
     [article.dateModified, dateModified],
     [article.dateline.date, isoDateOf(dateline) ? dateline : datePublished],
   ] as const) {
-    if (date) date.raw = String(raw).trim();
+    if (date) date.raw = writtenDateOf(raw);
   }
   if (datelineDate !== undefined) article.dateline.date = readDate(isoDateOf(datelineDate));
   if (related) {
     article.related = related.flatMap(({ name, url }) => {
       const address = typeof url === 'string' ? safeUrl(url, base) : undefined;
-      const title = name?.replace(/\s+/g, ' ').trim() || (address && new URL(address).host);
+      const title = name?.replace(/[\t-\r ]+/g, ' ').trim() || (address && new URL(address).host);
       return title ? [address ? { title, url: address } : { title }] : [];
     });
   }

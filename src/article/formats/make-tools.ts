@@ -24,7 +24,8 @@ export function makeTools({ parseInertBody, safeUrl, fail }: ToolParts): FormatT
     const body = parseInertBody(text);
     for (const hidden of body.querySelectorAll('script, style, template')) hidden.remove();
     for (const block of body.querySelectorAll(BLOCKS)) block.after(' ');
-    return encode(body.textContent.replace(/\s+/g, ' ').trim() || undefined);
+    // The no-break spaces of typography stay.
+    return encode(body.textContent.replace(/[\t-\r ]+/g, ' ').trim() || undefined);
   };
   return {
     membersOf,

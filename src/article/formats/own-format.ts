@@ -66,7 +66,7 @@ export async function mapOwnFormat(
       usageTerms: text('usageInfo'),
     },
     back: backUrl ? { url: backUrl, title: readName(isPartOf) } : undefined,
-    access: isFalse(node['isAccessibleForFree']) ? 'teaser' : 'full',
+    access: firstOf(node['isAccessibleForFree'], isFalse) ? 'teaser' : 'full',
   };
 }
 

@@ -16,7 +16,8 @@ export function findReason(
   if (withheld) return withheld;
   const expires = read(isoDateOf(node['expires']));
   if (expires && endOf(expires, toTime) < Date.now()) return `expired on ${expires.raw}`;
-  const embargo = read(isoDateOf(embargoedUntil));
+  // Some say "never" with a year that no date of publication has.
+  const embargo = read(isoDateOf(embargoedUntil) ?? embargoedUntil);
   if (embargo && toTime(embargo) > Date.now()) return `is embargoed until ${embargo.raw}`;
   return undefined;
 }

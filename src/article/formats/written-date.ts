@@ -28,12 +28,17 @@ const AMERICAN_ZONES: Readonly<Record<string, number>> = {
  * else, for the zero dates of databases, and for a future in which nothing is published.
  */
 export function isoDateOf(value: unknown): string | undefined {
-  const [first] = [value].flat<unknown[]>();
-  if (typeof first !== 'string' && typeof first !== 'number') return undefined;
-  const text = String(first).slice(0, 100).trim().replace(/\s+/g, ' ');
+  const text = writtenDateOf(value).replace(/\s+/g, ' ');
   const iso = STRICT_ISO.test(text) ? text : (fromIso(text) ?? fromMail(text));
   const isSet = iso && iso > '1400' && iso < '2100' && !iso.startsWith('1970-01-01');
   return isSet ? iso : undefined;
+}
+
+/** A date as it is written; empty for what is no text. */
+export function writtenDateOf(value: unknown): string {
+  const [first] = [value].flat<unknown[]>();
+  const isText = typeof first === 'string' || typeof first === 'number';
+  return isText ? String(first).trim().slice(0, 100) : '';
 }
 
 function fromIso(text: string): string | undefined {

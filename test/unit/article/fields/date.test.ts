@@ -45,7 +45,8 @@ const refused: unknown[] = [
   undefined,
   {},
   [],
-  ['2021-11-05', '2021-11-06'],
+  { toString: 1 },
+  [{ toString: 1 }],
 ];
 
 describe('readDate', () => {
@@ -54,6 +55,10 @@ describe('readDate', () => {
       expect(readDate(raw)).to.deep.equal({ raw, precision, wall, offset });
     });
   }
+
+  it('reads the first of a list, as in every field', () => {
+    expect(readDate(['2021-11-05', '2021-11-06'])?.wall).to.equal('2021-11-05');
+  });
 
   it('ignores white space around a date', () => {
     expect(readDate(' 2021-11-05\n')?.wall).to.equal('2021-11-05');
