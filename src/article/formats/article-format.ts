@@ -44,6 +44,8 @@ export interface MappedArticle {
    * they count too.
    */
   related?: readonly { name?: string | undefined; url?: unknown }[];
+  /** Topics in place of `keywords`, in plain text, whose commas don't part them. */
+  tags?: readonly string[];
   /** Since when it may be shown. */
   embargoedUntil?: unknown;
   /** Why it is not to be shown, as the end of "The publisher withholds it: it …". */

@@ -1,3 +1,182 @@
-import type { ListArticles } from './article-format.js';
+import type { JsonObject } from '../fields/json-value.js';
+import type { Candidate, ListArticles, MappedArticle, MappingContext } from './article-format.js';
+import type { FormatTools } from './format-tools.js';
 
-export const listArticles: ListArticles = () => [];
+/** What its pages, and relative addresses in its texts, are relative to. */
+const SITE = 'https://ec.europa.eu/commission/presscorner/';
+
+/**
+ * The notice for the Commission's sites: reuse with credit, unless something else is said with a part.
+ * https://commission.europa.eu/legal-notice_en
+ */
+const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** References of documents that other institutions had published here until 2019. */
+const OTHER_INSTITUTIONS = /^(BEI|CES|CJE|COR|DOC|ECA|EDPS|EO|EPSO|PESC|PRES)\//i;
+
+/**
+ * The European Commission's Press Corner: a document in one language, as `api/documents` gives it, or
+ * what `api/search` and `api/latestnews` list, without texts. The API has no public description; its
+ * members are those that its site's own pages use.
+ */
+export const listArticles: ListArticles = (entries, _document, context, tools) => {
+  const found = entries.map(tools.membersOf).filter((entry) => 'docuLanguageResource' in entry);
+  const [list] = entries;
+  const listed = tools.membersOf(list)['docuLanguageListResources'];
+  if (Array.isArray(listed) && listed.length === 0) tools.fail('no-such-item', 'an empty list');
+  return [
+    ...found.map((entry) => candidateOf(entry, context, tools, mapOne)),
+    ...tools
+      .listOf(listed)
+      .map((entry) => candidateOf(tools.membersOf(entry), context, tools, mapSummary)),
+  ];
+};
+
+type Mapping = (entry: JsonObject, context: MappingContext, tools: FormatTools) => MappedArticle;
+
+function candidateOf(
+  entry: JsonObject,
+  context: MappingContext,
+  tools: FormatTools,
+  map: Mapping,
+): Candidate {
+  const reference = referenceOf(entry, tools);
+  return {
+    names: [reference, slugOf(reference), pageOf(reference, languageOf(entry, context, tools))],
+    map: () => map(entry, context, tools),
+  };
+}
+
+function mapOne(entry: JsonObject, context: MappingContext, tools: FormatTools): MappedArticle {
+  const { listOf, membersOf, textOf } = tools;
+  const text = entry['docuLanguageResource'];
+  if (membersOf(text) !== text) failForLanguage(entry, tools);
+  const { title, subtitle, leadText, htmlContent, linkResources } = membersOf(text);
+  const [place] = listOf(entry['placeResource']);
+  const event = dateOf(entry['eventDate'], tools);
+  return {
+    node: {
+      ...mapCommon(entry, context, tools),
+      headline: plain(title, tools),
+      alternativeHeadline: plain(subtitle, tools),
+      description: plain(leadText, tools),
+      locationCreated: textOf(membersOf(place)['description']) ?? textOf(place),
+      datePublished: dateOf(entry['publishDate'], tools) ?? event,
+      articleBody: textOf(htmlContent),
+      encodingFormat: 'text/html',
+      workTranslation: translationsOf(entry, context, tools),
+    },
+    base: SITE,
+    related: [...listOf(linkResources), ...listOf(entry['linkResources'])].map((link) => {
+      const { url, link: address, href, title: name, description, label } = membersOf(link);
+      return {
+        name: textOf(name) ?? textOf(description) ?? textOf(label),
+        url: textOf(url) ?? textOf(address) ?? textOf(href) ?? textOf(link),
+      };
+    }),
+    tags: listOf(entry['policiesResource']).flatMap(
+      (policy) => textOf(membersOf(policy)['description']) ?? [],
+    ),
+    // The day of what it reports: a release goes out late, or is corrected later on.
+    datelineDate: event,
+  };
+}
+
+/** What a list has of a document: enough to say what it is, and where. */
+function mapSummary(entry: JsonObject, context: MappingContext, tools: FormatTools): MappedArticle {
+  return {
+    node: {
+      ...mapCommon(entry, context, tools),
+      headline: plain(entry['title'], tools),
+      alternativeHeadline: plain(entry['subtitle'], tools),
+      description: plain(entry['leadText'], tools),
+      datePublished: dateOf(entry['eventDate'], tools) ?? dateOf(entry['publishDate'], tools),
+      isAccessibleForFree: false,
+    },
+    base: SITE,
+  };
+}
+
+function mapCommon(entry: JsonObject, context: MappingContext, tools: FormatTools): JsonObject {
+  const reference = referenceOf(entry, tools);
+  const language = languageOf(entry, context, tools);
+  const isOurs = !OTHER_INSTITUTIONS.test(reference ?? '');
+  return {
+    '@id': reference,
+    url: pageOf(reference, language),
+    inLanguage: language,
+    publisher: isOurs
+      ? { name: 'European Commission', url: 'https://commission.europa.eu/' }
+      : undefined,
+    license: isOurs ? LICENSE : undefined,
+  };
+}
+
+function failForLanguage(entry: JsonObject, tools: FormatTools): never {
+  const languages = languagesOf(entry, tools).join(', ');
+  const others = languages && `, though in ${languages}`;
+  return tools.fail('no-such-item', `a document without a text in the language asked for${others}`);
+}
+
+function referenceOf(entry: JsonObject, { textOf }: FormatTools): string | undefined {
+  return textOf(entry['refCd']) ?? textOf(entry['refCode']);
+}
+
+/** `ip_26_301` for `IP/26/301`, as in the addresses of pages. */
+function slugOf(reference: string | undefined): string | undefined {
+  return reference?.toLowerCase().replaceAll('/', '_');
+}
+
+function pageOf(reference: string | undefined, language = 'en'): string | undefined {
+  const slug = slugOf(reference);
+  return slug && `${SITE}detail/${language}/${encodeURIComponent(slug)}`;
+}
+
+function languageOf(
+  entry: JsonObject,
+  { documentUrl }: MappingContext,
+  { membersOf, textOf }: FormatTools,
+): string | undefined {
+  const asked = /[?&]language=([a-z]{2})\b/i.exec(documentUrl)?.[1];
+  const { language } = membersOf(entry['docuLanguageResource']);
+  return (textOf(language) ?? textOf(entry['languageCode']) ?? asked)?.toLowerCase();
+}
+
+function languagesOf(entry: JsonObject, { listOf, membersOf, textOf }: FormatTools): string[] {
+  return listOf(entry['languages']).flatMap((value) => {
+    const code = textOf(value) ?? textOf(membersOf(value)['code']);
+    return code && /^[a-z]{2}$/i.test(code) ? [code.toLowerCase()] : [];
+  });
+}
+
+/** The other languages: as pages, and as JSON where the address of this one has its language in it. */
+function translationsOf(
+  entry: JsonObject,
+  context: MappingContext,
+  tools: FormatTools,
+): JsonObject[] {
+  const own = languageOf(entry, context, tools);
+  const reference = referenceOf(entry, tools);
+  const asked = /([?&]language=)[^&#]*/;
+  const { documentUrl } = context;
+  return languagesOf(entry, tools)
+    .filter((language) => language !== own && reference)
+    .map((language) => ({
+      inLanguage: language,
+      url: pageOf(reference, language),
+      encoding: asked.test(documentUrl) && {
+        contentUrl: documentUrl.replace(asked, `$1${language}`).replaceAll('&', '&amp;'),
+      },
+    }));
+}
+
+/** A plain text, though one with tags was written as HTML. */
+function plain(value: unknown, { encodeWords, hasTags, textOf }: FormatTools): string | undefined {
+  const text = textOf(value);
+  return text && hasTags(text) ? encodeWords(text) : text;
+}
+
+function dateOf(value: unknown, { textOf }: FormatTools): string | undefined {
+  const date = textOf(value);
+  return date && /^\d{4}-\d\d-\d\d/.test(date) ? date : undefined;
+}

@@ -71,7 +71,7 @@ async function finish(
   context: MappingContext,
   { mapOwnFormat, parseInertBody, readDate, safeUrl }: EntryTools,
 ): Promise<Article> {
-  const { node, related, datelineDate, isGiven } = mapped;
+  const { node, related, tags, datelineDate, isGiven } = mapped;
   const base = context.baseUrl ?? (absolute(mapped.base) || context.documentUrl);
   const { dateline, datePublished, dateModified } = node;
   const article = await mapOwnFormat(
@@ -99,6 +99,7 @@ async function finish(
       return title ? [address ? { title, url: address } : { title }] : [];
     });
   }
+  if (tags) article.tags = tags.map((tag) => tag.replace(/\s+/g, ' ').trim()).filter(Boolean);
   if (!isGiven) removeDuplicates(article, parseInertBody);
   return article;
 }

@@ -1,0 +1,96 @@
+import type { JsonObject } from '../fields/json-value.js';
+import type { FieldKind, FormatTools } from './format-tools.js';
+import { withoutApi } from './plone-html.js';
+import { chooseFile, chooseFileOf, type ImageFile } from './plone-image.js';
+
+/** The address of an object as a page. */
+export function pageOf(item: JsonObject, { textOf }: FormatTools): string | undefined {
+  const address = textOf(item['@id']) ?? textOf(item['getURL']);
+  return (
+    address &&
+    withoutApi(address)
+      .replace(/[?#].*/, '')
+      .replace(/\/$/, '')
+  );
+}
+
+/** The JSON of another object of a site, where the address of this one tells how it is asked for. */
+export function jsonAddressOf(page: string, documentUrl: string): string | undefined {
+  const [, site, query = ''] =
+    /^([^?#]*?)\/\+\+api\+\+(?:\/[^?#]*)?(\?[^#]*)?/.exec(documentUrl) ?? [];
+  return site !== undefined && page.startsWith(`${site}/`)
+    ? `${site}/++api++${page.slice(site.length)}${query}`
+    : undefined;
+}
+
+/** The first of these fields that has words: a text, or a term of a vocabulary. */
+export function wordsOf(
+  item: JsonObject,
+  names: readonly string[],
+  { membersOf, textOf }: FormatTools,
+): string | undefined {
+  for (const name of names) {
+    const value = item[name];
+    const term = membersOf(value);
+    const words = textOf(value) ?? textOf(term['title']) ?? textOf(term['token']);
+    if (words) return words;
+  }
+  return undefined;
+}
+
+/** A field that a site has added under a usual name. */
+export function fieldOf(item: JsonObject, kind: FieldKind, tools: FormatTools): string | undefined {
+  const names = tools.listOf(Object.keys(item)).map(String);
+  return wordsOf(
+    item,
+    names.filter((name) => tools.isNamed(name, kind)),
+    tools,
+  );
+}
+
+/**
+ * The lead image. One that only stands for the article in lists is shown if the text has none: else it
+ * most often is one of those.
+ */
+export function imagesOf(
+  item: JsonObject,
+  page: string,
+  text: string,
+  tools: FormatTools,
+): JsonObject[] {
+  const { membersOf, textOf } = tools;
+  const caption = fieldOf(item, 'caption', tools);
+  const credit = fieldOf(item, 'credit', tools);
+  const show = (file: ImageFile | undefined, captionText: string | undefined) =>
+    file ? [{ ...file, caption: encodeTags(captionText), creditText: encodeTags(credit) }] : [];
+  const lead =
+    chooseFile(membersOf(item['image']), page, tools) ??
+    ('image_scales' in item ? chooseFileOf(item, undefined, page, tools) : undefined);
+  const address = textOf(item['image']);
+  if (lead) return show(lead, caption);
+  if (address && /[/.]/.test(address)) return show({ url: address }, caption);
+  if (/<img\b/i.test(text)) return [];
+  const link = membersOf(item['preview_image_link']);
+  return show(
+    chooseFile(membersOf(item['preview_image']), page, tools) ??
+      chooseFileOf(link, pageOf(link, tools), page, tools),
+    wordsOf(item, ['preview_caption', 'preview_caption_link'], tools) ?? caption,
+  );
+}
+
+/** What has no markup, where some would be read. */
+function encodeTags(text: string | undefined): string | undefined {
+  return text?.replaceAll('<', '&lt;');
+}
+
+export function relatedOf(items: readonly unknown[], tools: FormatTools) {
+  return items.flatMap((value) => {
+    const item = tools.membersOf(value);
+    const url = pageOf(item, tools) ?? addressOf(value);
+    return url ? [{ name: wordsOf(item, ['title', 'Title'], tools), url }] : [];
+  });
+}
+
+function addressOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value.includes('/') ? withoutApi(value) : undefined;
+}
