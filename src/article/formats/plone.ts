@@ -30,7 +30,7 @@ export const listArticles: ListArticles = (entries, document, context, tools) =>
   }
   if (articles.length === 0 && objects.length > 0) {
     const types = objects.map((item) => typeOf(item, tools));
-    tools.fail('not-an-article', `of type ${[...new Set(types)].join(', ')}`);
+    tools.fail('not-an-article', `an object of type ${[...new Set(types)].join(', ')}`);
   }
   return articles.map((item): Candidate => ({
     names: namesOf(item, tools),
