@@ -17,7 +17,8 @@ function makeParagraphs(text: string): string {
   const blankLine = /\n\s*\n/;
   return text
     .split(blankLine.test(text) ? blankLine : '\n')
-    .filter((paragraph) => paragraph.trim())
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean)
     .map((paragraph) => `<p>${paragraph.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
     .join('');
 }

@@ -18,7 +18,7 @@ export function associationsOf(item: JsonObject, tools: FormatTools): JsonObject
 
 function namedObjects(value: unknown, tools: FormatTools): JsonObject[] {
   if (Array.isArray(value)) {
-    return tools.listOf(value).map((object) => withSmallNames(object, tools));
+    return value.slice(0, 500).map((object: unknown) => withSmallNames(object, tools));
   }
   return Object.entries(tools.membersOf(value))
     .slice(0, 500)
@@ -32,11 +32,17 @@ export function imagesOf(item: JsonObject, tools: FormatTools): JsonObject[] {
     if (LEAD.test(textOf(one['name']) ?? '')) return 0;
     return textOf(one['type']) === 'graphic' ? 2 : 1;
   };
-  const own = /^(?:picture|graphic)$/.test(textOf(item['type']) ?? '') ? [item] : [];
-  return [...own, ...associationsOf(item, tools)]
-    .filter(({ type }) => /^(?:picture|graphic|undefined)$/.test(textOf(type) ?? 'undefined'))
-    .sort((a, b) => rankOf(a) - rankOf(b))
-    .flatMap((picture) => imageOf(picture, tools) ?? []);
+  const isPicture = ({ type }: JsonObject): boolean =>
+    /^(?:picture|graphic)$/.test(textOf(type) ?? 'picture');
+  const pictures = associationsOf(item, tools).filter(isPicture);
+  const own = 'type' in item && isPicture(item) ? imageOf(item, tools) : undefined;
+  return [
+    // What describes the item itself stands above it as the summary.
+    ...(own ? [{ ...own, caption: undefined }] : []),
+    ...pictures
+      .sort((a, b) => rankOf(a) - rankOf(b))
+      .flatMap((picture) => imageOf(picture, tools) ?? []),
+  ];
 }
 
 function imageOf(picture: JsonObject, tools: FormatTools): JsonObject | undefined {

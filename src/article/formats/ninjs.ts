@@ -77,7 +77,7 @@ function mapItem(item: JsonObject, tools: FormatTools): MappedArticle {
       dateModified: text('versioncreated'),
       expires: text('expires'),
       description: wordsOf(summary, tools),
-      articleBody: body?.value,
+      articleBody: body && withinBody(body.value),
       encodingFormat: body && encodingOf(body, tools),
       image: imagesOf(item, tools),
       author: authorsOf(item, tools),
@@ -93,6 +93,12 @@ function mapItem(item: JsonObject, tools: FormatTools): MappedArticle {
     embargoedUntil: text('embargoeduntil') ?? text('embargoed'),
     withheld: reasonOf(text('pubstatus')),
   };
+}
+
+/** A whole document holds its text within `body`; what its `head` has is no text. */
+function withinBody(html: string): string {
+  const start = /<body\b[^<>]*>/i.exec(html);
+  return start ? html.slice(start.index + start[0].length).replace(/<\/body>.*$/is, '') : html;
 }
 
 /** HTML before text; never the formats of news systems, which a browser can't show. */
