@@ -41,7 +41,8 @@ export function imagesOf(item: JsonObject, tools: FormatTools): JsonObject[] {
     ...(own ? [{ ...own, caption: undefined }] : []),
     ...pictures
       .sort((a, b) => rankOf(a) - rankOf(b))
-      .flatMap((picture) => imageOf(picture, tools) ?? []),
+      .map((picture) => imageOf(picture, tools))
+      .filter((image) => image !== undefined),
   ];
 }
 
