@@ -187,7 +187,7 @@ function describeNetwork(url: string, { isOffline }: ArticleError): string {
 }
 
 function describeStatus(where: string, { status, found }: ArticleError): string {
-  const words = systemMessage(found);
+  const words = systemMessage(parsed(found));
   const answered =
     `${where} answered with ${status ? `status ${String(status)}` : 'an error'}` +
     (words ? ` and says "${words}"` : '');
@@ -205,14 +205,32 @@ function describeStatus(where: string, { status, found }: ArticleError): string 
   }
 }
 
+/** Where systems have the words of an error, and where an error that has them. */
+const WORDS = ['message', '_message', 'detail', 'error_description', 'title', 'reason', 'error'];
+const ERRORS = ['error', '_error', 'response'];
+
 /** What a system says of its error, in the shapes that `error-envelope.ts` lists. */
-function systemMessage(found: unknown): string {
-  const { message, title, detail, error, errors, response } = membersOf(parsed(found));
-  const [first] = [errors].flat();
-  const words = [message, detail, title, error].find((value) => typeof value === 'string');
-  if (typeof words === 'string') return words.replace(/\s+/g, ' ').trim().slice(0, 300);
-  const inner = [first, error, response].find((value) => typeof value === 'object' && value);
-  return inner ? systemMessage(inner) : '';
+function systemMessage(found: unknown, depth = 0): string {
+  const members = membersOf(found);
+  const [first] = [members['errors']].flat();
+  const words = [first, ...WORDS.map((name) => members[name])].find(
+    (value) => typeof value === 'string' && value.trim(),
+  );
+  if (typeof words === 'string') return oneLine(words);
+  const inner = [first, ...ERRORS.map((name) => members[name])].find(
+    (value) => Object.keys(membersOf(value)).length > 0,
+  );
+  return inner && depth < 3 ? systemMessage(inner, depth + 1) : '';
+}
+
+/** Words of others among ours: without markup, and without what could change how a line is shown. */
+function oneLine(words: string): string {
+  const line = words
+    .slice(0, 3000)
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, ' ')
+    .trim();
+  return line.length > 300 ? `${line.slice(0, 299)}…` : line;
 }
 
 function parsed(found: unknown): unknown {
@@ -264,5 +282,6 @@ function describe(found: unknown): string {
     return `a list of which the first is ${Array.isArray(first) ? 'a list' : describe(first)}`;
   }
   if (typeof found !== 'object' || found === null) return JSON.stringify(found);
-  return `an object with the keys ${Object.keys(found).slice(0, 20).join(', ') || '(none)'}`;
+  const keys = Object.keys(found).slice(0, 20).join(', ').slice(0, 500);
+  return `an object with the keys ${keys || '(none)'}`;
 }

@@ -105,6 +105,50 @@ describe('failure', () => {
     });
   }
 
+  for (const [system, found, words] of [
+    ['WordPress', { code: 'rest_x', message: 'Invalid post ID.', data: {} }, 'Invalid post ID.'],
+    ['WordPress.com', { error: 'unknown_post', message: 'Unknown post' }, 'Unknown post'],
+    ['JSON:API', { errors: [{ title: 'Not Found', detail: 'No such node.' }] }, 'No such node.'],
+    ['JSON:API, in short', { errors: ['No such node.'] }, 'No such node.'],
+    ['Liferay', { status: 'NOT_FOUND', title: 'No such article' }, 'No such article'],
+    ['Ghost', { errors: [{ message: 'Resource not found' }] }, 'Resource not found'],
+    ['the Guardian', { response: { status: 'error', message: 'Not there.' } }, 'Not there.'],
+    ['Plone', { error: { type: 'NotFound', message: 'Not there' } }, 'Not there'],
+    ['Superdesk', { _status: 'ERR', _error: { code: 404, message: 'Not there' } }, 'Not there'],
+    ['Superdesk, in short', { _status: 'ERR', _message: 'Not there' }, 'Not there'],
+    ['Spring Boot', { status: 404, error: 'Not Found', path: '/x' }, 'Not Found'],
+    ['an unset message', { message: ' ', error: 'Not Found' }, 'Not Found'],
+    ['a message with markup', { message: '<p>An <b>error</b>\n &lt;' }, 'An error &lt;'],
+    [
+      'a message with controls',
+      { message: '\u001b[31mred\u0000 \u202eback\u2069' },
+      '[31mred back',
+    ],
+    ['a message without end', { message: 'x '.repeat(1_000_000) }, /^(x ){149}x…$/],
+  ] as const) {
+    it(`tells what ${system} says of an error`, () => {
+      recordConsole();
+      // As it comes with a status of HTTP, and as a document.
+      for (const each of [found, JSON.stringify(found)]) {
+        const error = new ArticleError('http', { url, status: 404, found: each });
+        failure(error);
+        const said = / and says "(.*)": there is/.exec(error.message)?.[1];
+        if (typeof words === 'string') expect(said).to.equal(words);
+        else expect(said).to.match(words);
+      }
+    });
+  }
+
+  it('repeats nothing where a system says nothing', () => {
+    recordConsole();
+    const endless = JSON.parse(`${'{"error":'.repeat(5000)}1${'}'.repeat(5000)}`) as unknown;
+    for (const found of [undefined, false, '', '{', '"x"', '[]', {}, { message: {} }, endless]) {
+      const error = new ArticleError('http', { url, status: 404, found });
+      failure(error);
+      expect(error.message).to.include('answered with status 404: there is');
+    }
+  });
+
   it('tells what can be told of a network from outside', () => {
     recordConsole();
     const sameHost = new ArticleError('network', { url: `${location.origin}/a.json` });
@@ -121,6 +165,13 @@ describe('failure', () => {
     const error = new ArticleError('unknown-format', { url, found });
     failure(error);
     expect(error.message).to.include('a list of which the first is a list');
+  });
+
+  it('tells no more of names than a line can hold', () => {
+    recordConsole();
+    const error = new ArticleError('unknown-format', { url, found: { ['a'.repeat(100_000)]: 1 } });
+    failure(error);
+    expect(error.message.length).to.be.lessThan(1000);
   });
 
   it('tells of a document only its shape', () => {
@@ -159,11 +210,11 @@ describe('mistake', () => {
     expect(warnings[0]).to.match(/<print-button for="text"> finds no element .* leave "for" out/);
   });
 
-  for (const name of ['heading-level', 'controls', 'loading', 'min', 'max']) {
+  for (const name of ['heading-level', 'controls', 'loading', 'format', 'min', 'max']) {
     it(`knows what ${name} takes`, () => {
       const { warnings } = recordConsole();
       mistake('bad-value', document.createElement('x-y'), name, 'nonsense');
-      expect(warnings[0]).to.match(/Expected is .*(is used|are shown|is fetched)/);
+      expect(warnings[0]).to.match(/Expected is .*(is used|are shown|is fetched|is recognised)/);
     });
   }
 });

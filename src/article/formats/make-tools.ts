@@ -23,7 +23,10 @@ export function makeTools({ parseInertBody, safeUrl, fail }: ToolParts): FormatT
     if (!text || !/[<&]/.test(text)) return text;
     const body = parseInertBody(text);
     for (const hidden of body.querySelectorAll('script, style, template')) hidden.remove();
-    for (const block of body.querySelectorAll(BLOCKS)) block.after(' ');
+    for (const block of body.querySelectorAll(BLOCKS)) {
+      block.before(' ');
+      block.after(' ');
+    }
     // The no-break spaces of typography stay.
     return encode(body.textContent.replace(/[\t-\r ]+/g, ' ').trim() || undefined);
   };

@@ -1,31 +1,46 @@
-/** As WordPress writes the clock of its site, and that of Greenwich, both without a zone. */
-const CLOCK = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?$/;
+import type { FormatTools } from './format-tools.js';
 
-/** Zones are at most 14 hours from Greenwich, in quarters of an hour. */
-const FARTHEST = 14 * 60;
+const MINUTE = 60_000;
+
+/** A date without a zone, of a clock or of Greenwich: `2022-10-24T13:33:30`. */
+const WALL = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)$/;
 
 /**
- * A date of WordPress with its zone, which is in the difference of two clocks: `date` is the one of the
- * site, `date_gmt` that of Greenwich (https://developer.wordpress.org/rest-api/reference/posts/).
- * Without a second clock it stays without a zone.
+ * A date with its zone. `local` is what the clock of the site showed, `greenwich` the same moment in
+ * UTC, both written without a zone, so the zone is the difference between them. `other` is the moment as
+ * a plugin has it, with its zone.
  */
-export function zonedDate(local: string | undefined, greenwich: string | undefined): unknown {
-  const hasGreenwich = greenwich !== undefined && CLOCK.test(greenwich) && greenwich > '0001';
-  if (local === undefined) return hasGreenwich ? `${greenwich}Z` : undefined;
-  if (!hasGreenwich || !CLOCK.test(local)) return local;
-  const minutes = (timeOf(local) - timeOf(greenwich)) / 60_000;
-  // A draft has the date of its last change in one of the two.
-  const isZone = Math.abs(minutes) <= FARTHEST && minutes % 15 === 0;
-  return isZone ? local + offsetOf(minutes) : local;
+export function offsetDate(
+  local: unknown,
+  greenwich: unknown,
+  other: unknown,
+  { textOf }: FormatTools,
+): string | undefined {
+  const wall = textOf(local);
+  const utc = textOf(greenwich);
+  if (!wall || !timeOf(wall)) return wall ?? (timeOf(utc) ? `${utc ?? ''}Z` : textOf(other));
+  const moment = timeOf(utc) ?? momentOf(textOf(other));
+  return moment === undefined ? wall : `${wall}${offsetOf((timeOf(wall) ?? 0) - moment)}`;
 }
 
-/** The form that ECMA-262 defines, so that every engine reads it alike. */
-function timeOf(clock: string): number {
-  return Date.parse(`${clock.replace(' ', 'T')}Z`);
+/** The moment that a date without a zone would be in Greenwich; `undefined` for `0000-00-00T00:00:00`. */
+function timeOf(text: string | undefined): number | undefined {
+  const [, day, clock] = WALL.exec(text ?? '') ?? [];
+  const time = day && clock ? Date.parse(`${day}T${clock}Z`) : Number.NaN;
+  return Number.isNaN(time) ? undefined : time;
 }
 
-function offsetOf(minutes: number): string {
+function momentOf(text: string | undefined): number | undefined {
+  const isZoned = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/.test(text ?? '');
+  const time = isZoned ? Date.parse(text ?? '') : Number.NaN;
+  return Number.isNaN(time) ? undefined : time;
+}
+
+/** Zones are whole quarters of an hour, 12 hours west to 14 hours east; else it is no zone. */
+function offsetOf(difference: number): string {
+  const minutes = difference / MINUTE;
+  if (minutes % 15 !== 0 || minutes < -12 * 60 || minutes > 14 * 60) return '';
+  const pad = (count: number) => String(count).padStart(2, '0');
   const size = Math.abs(minutes);
-  const pad = (part: number): string => String(Math.floor(part)).padStart(2, '0');
-  return `${minutes < 0 ? '-' : '+'}${pad(size / 60)}:${pad(size % 60)}`;
+  return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
 }

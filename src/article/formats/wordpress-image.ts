@@ -1,75 +1,155 @@
 import type { JsonObject } from '../fields/json-value.js';
 import type { FormatTools } from './format-tools.js';
+import type { Seo } from './wordpress-seo.js';
+import { renderedOf, withoutMoreLink } from './wordpress-texts.js';
 
-/** Members in which plugins and themes put the address of the lead image. */
-const PLUGIN_ADDRESSES = [
+/** Members of plugins and themes with the address of the featured image, the largest first. */
+const ADDRESSES = [
   'jetpack_featured_media_url',
   'featured_image_url',
-  'featured_image_src',
   'featured_media_url',
   'featured_media_src_url',
+  'featured_image_src',
   'fimg_url',
+  'post_thumbnail',
+  'featured_image',
+  'uagb_featured_image_src',
+  'featured_image_urls',
+  'newspack_featured_image_src',
 ];
 
-/** Images wider than this are originals; then a size that is at least as wide as the next serves. */
-const WIDEST = 2000;
+/** Wider than any column, so that a smaller size of the same picture does. */
+const TOO_WIDE = 2000;
 const WIDE_ENOUGH = 1200;
 
-/** The lead image, in our own format. */
-export function leadImage(
+/** The featured image in our own format. */
+export function imageOf(post: JsonObject, seo: Seo, tools: FormatTools): JsonObject | undefined {
+  const { listOf, membersOf, textOf } = tools;
+  const [embedded] = listOf(membersOf(post['_embedded'])['wp:featuredmedia']);
+  const media = [embedded, post['better_featured_image'], post['featured_media']]
+    .map((value) => fromMedia(membersOf(value), post, tools))
+    .find(Boolean);
+  if (media) return media;
+  const named = ADDRESSES.map((name) => fromMember(post[name], tools)).find(Boolean);
+  if (named) {
+    const caption = captionOf(post['newspack_featured_image_caption'], post, tools);
+    return { ...named, caption };
+  }
+  // Without a featured image, these are the text's first image, or the site's logo.
+  const id = Number(textOf(post['featured_media']));
+  return id > 0 ? fromSeo(seo, tools) : undefined;
+}
+
+/** https://developer.wordpress.org/rest-api/reference/media/ */
+function fromMedia(
+  media: JsonObject,
   post: JsonObject,
-  yoast: JsonObject,
   tools: FormatTools,
 ): JsonObject | undefined {
-  const { listOf, membersOf, textOf } = tools;
-  const embedded = listOf(membersOf(post['_embedded'])['wp:featuredmedia']).flat().map(membersOf);
-  const media = [...embedded, membersOf(post['better_featured_image'])].find(
-    (one) => textOf(one['source_url']) && isImage(one, tools),
-  );
-  if (media) return fromMedia(media, tools);
-  const url = PLUGIN_ADDRESSES.map((name) => textOf(post[name])).find(Boolean);
-  if (url) return { url };
-  // Where a post has no image of its own, this is often the one of the site.
-  const [shared] = post['featured_media'] ? listOf(yoast['og_image']).map(membersOf) : [];
-  return shared && { url: shared['url'], width: shared['width'], height: shared['height'] };
-}
-
-function isImage(media: JsonObject, { textOf }: FormatTools): boolean {
-  const type = textOf(media['media_type']) ?? 'image';
-  return type === 'image' && (textOf(media['mime_type']) ?? 'image/').startsWith('image/');
-}
-
-function fromMedia(media: JsonObject, tools: FormatTools): JsonObject {
   const { membersOf, textOf } = tools;
-  const caption = membersOf(media['caption'])['rendered'] ?? media['caption'];
-  const { url, width, height } = chooseSize(media, tools);
+  const details = membersOf(media['media_details']);
+  const sizes = membersOf(details['sizes']);
+  const full =
+    textOf(media['source_url']) ??
+    textOf(membersOf(sizes['full'])['source_url']) ??
+    /^\S+\.\w{3,4}$/.exec(textOf(membersOf(media['guid'])['rendered']) ?? '')?.[0];
+  const isPicture = !/^(?!image)\w+\//.test(textOf(media['mime_type']) ?? '');
+  if (!full || !isPicture) return undefined;
+  const [width, height] = [details['width'], details['height']].map((size) => Number(textOf(size)));
+  const whole = { url: full, width, height };
+  const caption = captionOf(media['caption'], post, tools);
+  const credit = creditOf(media, tools);
   return {
-    url,
-    width,
-    height,
-    description: tools.encode(textOf(media['alt_text'])) ?? '',
-    caption: withoutParagraph(textOf(caption)),
+    ...(smallerOf(whole, sizes, tools) ?? whole),
+    description: textOf(media['alt_text']),
+    caption,
+    creditText: credit && caption?.includes(credit) ? undefined : credit,
   };
 }
 
-/** The whole image, or one of its sizes. Crops are no choice: they have other proportions. */
-function chooseSize(media: JsonObject, { membersOf }: FormatTools): JsonObject {
-  const details = membersOf(media['media_details']);
-  const whole = { url: media['source_url'], width: details['width'], height: details['height'] };
-  const ratio = Number(whole.width) / Number(whole.height);
-  if (!(Number(whole.width) > WIDEST)) return whole;
-  const [smallest] = Object.values(membersOf(details['sizes']))
-    .map(membersOf)
-    .filter(({ source_url: url, width, height }) => {
-      const isSame = Math.abs(Number(width) / Number(height) / ratio - 1) < 0.02;
-      return typeof url === 'string' && Number(width) >= WIDE_ENOUGH && isSame;
-    })
-    .sort((a, b) => Number(a['width']) - Number(b['width']));
-  if (!smallest) return whole;
-  return { url: smallest['source_url'], width: smallest['width'], height: smallest['height'] };
+interface Size {
+  url: string | undefined;
+  width: number | undefined;
+  height: number | undefined;
 }
 
-/** WordPress makes a paragraph of each caption; one without other markup is a text. */
-function withoutParagraph(caption: string | undefined): string | undefined {
-  return /^<p>([^<]*)<\/p>$/.exec(caption ?? '')?.[1] ?? caption;
+/** The smallest size that is wide enough and shows the whole picture: crops have another ratio. */
+function smallerOf(
+  { width = 0, height = 0 }: Size,
+  sizes: JsonObject,
+  { membersOf, textOf }: FormatTools,
+): Size | undefined {
+  if (width <= TOO_WIDE || !height) return undefined;
+  const ratio = width / height;
+  const [smallest] = Object.values(sizes)
+    .map((value) => {
+      const size = membersOf(value);
+      const [across = 0, down = 0] = [size['width'], size['height']].map((one) =>
+        Number(textOf(one)),
+      );
+      return { url: textOf(size['source_url']), width: across, height: down };
+    })
+    .filter(
+      (size) =>
+        size.url &&
+        size.width >= WIDE_ENOUGH &&
+        size.width < width &&
+        Math.abs(size.width / size.height / ratio - 1) < 0.01,
+    )
+    .sort((a, b) => a.width - b.width);
+  return smallest;
+}
+
+/** A caption's HTML without the one paragraph around it. */
+function captionOf(value: unknown, post: JsonObject, tools: FormatTools): string | undefined {
+  const html = renderedOf(value, tools);
+  if (!html || !tools.encodeWords(html)) return undefined;
+  const inner = withoutMoreLink(html, post, tools)
+    .replace(/<\/p>\s*<p(?:\s[^<>]*)?>/gi, '<br> ')
+    .replace(/<\/?p(?:\s[^<>]*)?>/gi, '')
+    .trim();
+  return inner || undefined;
+}
+
+/** Whom to credit: what a plugin or an editor's field says, else what the camera's file says. */
+function creditOf(media: JsonObject, tools: FormatTools): string | undefined {
+  const { encodeWords, isNamed, membersOf, textOf } = tools;
+  const file = membersOf(membersOf(media['media_details'])['image_meta']);
+  const fields = [media['acf'], media['meta']].flatMap((fields) =>
+    Object.entries(membersOf(fields)),
+  );
+  const given = fields
+    .filter(([name]) => isNamed(name, 'credit') || /^_?media_credit$/.test(name))
+    .map(([, value]) => value);
+  const { plaintext, rendered } = membersOf(media['media_credit']);
+  return [...given, plaintext, rendered, file['credit'], file['copyright']]
+    .map((value) => encodeWords(textOf(value)))
+    .find((credit) => credit && /\p{L}/u.test(credit));
+}
+
+/** An address, a list that begins with one and its size, or an object of those by size. */
+function fromMember(value: unknown, { listOf, membersOf, textOf }: FormatTools): Size | undefined {
+  const sizes = membersOf(value);
+  const direct = sizes['URL'] ?? sizes['url'] ?? sizes['source_url'];
+  const chosen = direct ?? sizes['full'] ?? sizes['uncropped'] ?? sizes['large'] ?? value;
+  const [first, across, down] = listOf(chosen);
+  const url = textOf(first);
+  if (!url || !/^(?:https?:)?\//i.test(url)) return undefined;
+  const [width, height] = [sizes['width'] ?? across, sizes['height'] ?? down].map(
+    (size) => Number(textOf(size)) || undefined,
+  );
+  return { url, width, height };
+}
+
+function fromSeo(
+  { page, yoast, aioseo, resolve }: Seo,
+  tools: FormatTools,
+): JsonObject | undefined {
+  const { listOf, membersOf, textOf } = tools;
+  const primary = membersOf(resolve(page['primaryImageOfPage']));
+  const [social] = listOf(yoast['og_image']);
+  const image = [primary, membersOf(social), { url: aioseo['og:image'] }]
+    .map(membersOf)
+    .find(({ url }) => textOf(url));
+  return image && { url: image['url'], width: image['width'], height: image['height'] };
 }

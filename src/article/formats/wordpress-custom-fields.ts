@@ -1,0 +1,71 @@
+import type { JsonObject } from '../fields/json-value.js';
+import type { FieldNames } from './article-format.js';
+import type { FieldKind, FormatTools } from './format-tools.js';
+import { type RelatedLink, relatedLinksOf } from './wordpress-related.js';
+import { renderedOf } from './wordpress-texts.js';
+
+/** What editors have put into fields of their own. */
+export interface CustomFields {
+  /** HTML of the field that the webmaster names. */
+  namedBody: string | undefined;
+  /** HTML of a field with a usual name. */
+  body: string | undefined;
+  subheadline: string | undefined;
+  summary: string | undefined;
+  dateline: string | undefined;
+  place: string | undefined;
+  related: readonly RelatedLink[] | undefined;
+}
+
+/** More than a place's name has. */
+const MAX_PLACE = 80;
+
+/**
+ * Reads the fields of Advanced Custom Fields (`acf`) and Meta Box (`meta_box`) by their usual names, and
+ * any field by the name that the webmaster gives. https://www.advancedcustomfields.com/resources/wp-rest-api-integration/
+ */
+export function customFieldsOf(
+  post: JsonObject,
+  { bodyField, datelineField, relatedField }: FieldNames = {},
+  tools: FormatTools,
+): CustomFields {
+  const { encodeWords, isNamed, membersOf } = tools;
+  const meta = membersOf(post['meta']);
+  const groups = [post['acf'], post['meta_box']].map(membersOf);
+  const named = (name: string | null | undefined): unknown =>
+    name ? [...groups, meta, post].find((group) => Object.hasOwn(group, name))?.[name] : undefined;
+  const usual = <T>(kind: FieldKind, read: (value: unknown) => T | undefined): T | undefined =>
+    groups
+      .flatMap((group) => Object.entries(group))
+      .filter(([name]) => isNamed(name, kind))
+      .map(([, value]) => read(value))
+      .find((result) => result !== undefined);
+  const words = (value: unknown) => encodeWords(renderedOf(value, tools));
+  const related = (value: unknown) => {
+    const links = relatedLinksOf(value, tools);
+    return links.length > 0 ? links : undefined;
+  };
+  const place = usual('place', words);
+  return {
+    namedBody: htmlOf(named(bodyField), tools),
+    body: usual('body', (value) => htmlOf(value, tools)),
+    subheadline: usual('subheadline', words) ?? words(meta['newspack_post_subtitle']),
+    summary: usual('summary', words),
+    dateline: words(named(datelineField)) ?? usual('dateline', words),
+    place: place && place.length <= MAX_PLACE ? place : undefined,
+    related: related(named(relatedField)) ?? usual('related', related),
+  };
+}
+
+/** The HTML of a field: its own, or that of the parts of a text built from blocks, in their order. */
+function htmlOf(value: unknown, tools: FormatTools): string | undefined {
+  const { hasTags, listOf, membersOf } = tools;
+  const parts = Array.isArray(value)
+    ? listOf(value).flatMap((part) =>
+        typeof part === 'string' ? [part] : Object.values(membersOf(part)),
+      )
+    : [renderedOf(value, tools)];
+  const html = parts.filter((part) => typeof part === 'string');
+  if (!Array.isArray(value)) return html[0]?.trim() || undefined;
+  return html.filter(hasTags).join('\n') || undefined;
+}

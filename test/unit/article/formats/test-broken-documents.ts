@@ -1,0 +1,150 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { ArticleError } from '../../../../src/article/article-error.js';
+import type { FormatName } from '../../../../src/article/formats/format-table.js';
+import { engine } from '../../../support/engine.js';
+import { firstSeed } from '../../../support/seed.js';
+import type { CaseOptions } from '../../../fixtures/cases.js';
+import { cases } from '../../../fixtures/index.js';
+import { expectArticle } from './article-shape.js';
+import { breakDocument, nested, severalBreaks, withValue } from './break-document.js';
+import { documentUrl, readFrom } from './read.js';
+
+/** How many documents of each format are broken. */
+const DOCUMENTS = engine === 'chromium' ? 10_000 : 500;
+const PART = engine === 'chromium' ? 2_500 : 500;
+
+/** What may be wrong with a document that is broken. */
+const CODES = [
+  'http',
+  'unknown-format',
+  'not-an-article',
+  'no-such-item',
+  'withheld',
+  'invalid-article',
+] as const;
+
+/** The formats whose documents are broken in one file each; the others in a file of theirs. */
+const GROUPS = {
+  content: ['wordpress', 'drupal', 'liferay', 'plone'],
+  press: ['ninjs', 'guardian', 'ghost', 'ec-press-corner'],
+};
+
+/** A document of a format, as text, with what it is read with. */
+interface Sample {
+  name: string;
+  text: string;
+  options: CaseOptions;
+}
+
+/** Breaks documents of formats by chance; whatever comes of them is an Article or an error of ours. */
+export async function testBrokenDocuments(group: keyof typeof GROUPS | 'others'): Promise<void> {
+  const grouped = Object.values(GROUPS).flat();
+  const formats = Object.keys(cases).filter((format) =>
+    group === 'others' ? !grouped.includes(format) : GROUPS[group].includes(format),
+  );
+  const seed = await firstSeed(`${DOCUMENTS} broken documents of each of ${formats.join(', ')}`);
+  for (const format of formats) {
+    const samples = await fetchSamples(format);
+    // A format without any has nothing to break.
+    if (samples.length > 0) testBrokenSamples(format, samples, seed);
+  }
+}
+
+function testBrokenSamples(format: string, samples: readonly Sample[], seed: number): void {
+  describe(`a document of ${format} that is broken`, () => {
+    for (let first = seed; first < seed + DOCUMENTS; first += PART) {
+      it(`is an article or an error, and stays as it is: ${PART} from seed ${first}`, async function () {
+        this.timeout(120_000);
+        expect(await failureIn(samples, format, first)).to.equal(undefined);
+      });
+    }
+
+    it('is an article or an error with something endless in any place', async function () {
+      this.timeout(120_000);
+      for (const sample of samples) await readEndless(sample);
+    });
+  });
+}
+
+/** What is given besides a document: of the list an item, and the format or not. */
+const wishes = fc.record({
+  item: fc.constantFrom(undefined, undefined, undefined, '1', '2', 'x'),
+  isFormatGiven: fc.boolean(),
+});
+
+async function failureIn(samples: readonly Sample[], format: string, seed: number) {
+  let articles = 0;
+  const property = fc.asyncProperty(
+    fc.constantFrom(...samples),
+    severalBreaks,
+    wishes,
+    async ({ text, options }, breaks, { item, isFormatGiven }) => {
+      const document = breakDocument(text, breaks);
+      const unchanged = JSON.stringify(document);
+      const isArticle = await readBroken(document, {
+        ...options,
+        ...(item !== undefined && { item }),
+        ...(isFormatGiven && { format: nameOf(format) }),
+      });
+      expect(JSON.stringify(document), 'the document').to.equal(unchanged);
+      if (isArticle) articles++;
+    },
+  );
+  const { failed, counterexample, errorInstance } = await fc.check(property, {
+    seed,
+    numRuns: PART,
+  });
+  if (!failed || !counterexample) {
+    // A tenth, or the property says little.
+    expect(articles, 'articles').to.be.greaterThan(PART / 10);
+    return undefined;
+  }
+  const [{ name }, breaks, wish] = counterexample;
+  const why = errorInstance instanceof Error ? errorInstance.stack : String(errorInstance);
+  return `FAULT_SEED=${seed}, ${name}, ${JSON.stringify([wish, breaks]).slice(0, 2000)}: ${why}`;
+}
+
+/** Our own format is read in the name of the one that it is a profile of. */
+function nameOf(format: string): FormatName {
+  return format === 'own-format' ? 'schema-org' : (format as FormatName);
+}
+
+/** Whether a document is an Article; throws where it is neither that nor an error of ours. */
+async function readBroken(document: unknown, options: CaseOptions): Promise<boolean> {
+  let article;
+  try {
+    article = await readFrom(document, options, options.documentUrl ?? documentUrl);
+  } catch (error) {
+    if (!(error instanceof ArticleError)) throw error;
+    expect(error.code).to.be.oneOf(CODES);
+    return false;
+  }
+  expectArticle(article);
+  return true;
+}
+
+/** More than a stack of calls can reach. */
+const DEPTH = 20_000;
+const endless = [
+  nested(DEPTH, (value) => [value]),
+  nested(DEPTH, (value) => ({ name: value })),
+  nested(DEPTH, (value) => ({ '@graph': [value] })),
+];
+
+async function readEndless({ text, options }: Sample): Promise<void> {
+  for (const value of endless) {
+    for (const document of withValue(text, value)) {
+      await readBroken(document, options);
+      await readBroken(document, { ...options, item: '1' });
+    }
+  }
+}
+
+async function fetchSamples(format: string): Promise<Sample[]> {
+  const samples = Object.entries(cases[format] ?? {}).map(async ([name, options]) => {
+    const response = await fetch(`/test/fixtures/${format}/${name}/source.json`);
+    return { name, text: await response.text(), options };
+  });
+  return Promise.all(samples);
+}
