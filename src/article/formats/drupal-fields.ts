@@ -12,10 +12,11 @@ export function valuesOf(
   given?: string | null,
 ): readonly unknown[] {
   const { isNamed, simplify } = tools;
+  const exact = given?.trim();
   const wanted = simplify(given);
   const names = [...entity.fields.keys()].filter((name) => hasValue(entity, name));
   const found = wanted
-    ? names.find((name) => simplify(name) === wanted)
+    ? (names.find((name) => name === exact) ?? names.find((name) => simplify(name) === wanted))
     : names.find((name) => ownNamesOf(name, entity).some((own) => isNamed(own, kind)));
   return found === undefined ? [] : (entity.fields.get(found) ?? []);
 }

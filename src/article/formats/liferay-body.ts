@@ -56,7 +56,13 @@ function chooseFields(
   const { hasTags, textOf } = tools;
   const dataOf = ({ value }: LiferayField): string => textOf(value['data']) ?? '';
   const named = findFields(fields, 'body', tools, given).filter((field) => dataOf(field));
-  if (named.length > 0 || given) return sameName(named, tools);
+  if (named.length > 0 || given) {
+    const [first] = named;
+    const rich = named.find((field) => hasTags(dataOf(field)));
+    return given || !rich || rich === first
+      ? sameName(named, tools)
+      : sameName([rich, ...named.filter((field) => field !== rich)], tools);
+  }
   const others = new Set(OTHER_KINDS.flatMap((kind) => findFields(fields, kind, tools)));
   const texts = fields
     .filter((field) => !others.has(field))

@@ -45,13 +45,17 @@ export function findFields(
   given?: string | null,
 ): readonly LiferayField[] {
   const { isNamed, simplify } = tools;
-  const wanted = simplify(given);
-  return fields.filter(({ names, value }) => {
-    const isWanted = names.some((name) =>
-      wanted ? simplify(name) === wanted : isNamed(name, kind),
-    );
-    return isWanted && isFilled(value);
-  });
+  const filled = fields.filter(({ value }) => isFilled(value));
+  const named = (isWanted: (name: unknown) => boolean) =>
+    filled.filter(({ names }) => names.some(isWanted));
+  if (!given?.trim()) return named((name) => !isMade(name) && isNamed(name, kind));
+  const exact = named((name) => name === given.trim());
+  return exact.length > 0 ? exact : named((name) => simplify(name) === simplify(given));
+}
+
+/** A name that no editor gave, such as `Text72945361`. */
+function isMade(name: unknown): boolean {
+  return typeof name === 'string' && /^[A-Za-z]+\d{5,}$/.test(name);
 }
 
 function isFilled(value: JsonObject): boolean {

@@ -18,7 +18,10 @@ export function leadImageIn(
   fields: readonly LiferayField[],
   tools: FormatTools,
 ): LiferayField | undefined {
-  const images = fields.filter((field) => isImage(field, tools));
+  const all = fields.filter((field) => isImage(field, tools));
+  // Those in sets belong to sections of the text.
+  const alone = all.filter(({ set }) => set === undefined);
+  const images = alone.length > 0 ? alone : all;
   return findFields(images, 'image', tools)[0] ?? images[0];
 }
 
