@@ -22,7 +22,7 @@ export function dropLeadImage(
   lead.alt ||= image.getAttribute('alt')?.trim() ?? '';
   const figure = image.closest(FIGURE);
   const caption = figure?.querySelector(CAPTION);
-  if (!figure || !isAlone(figure, caption)) {
+  if (!figure || !isAlone(figure, [caption?.textContent, lead.credit])) {
     removeWhole(image.closest('picture') ?? image);
     return true;
   }
@@ -34,14 +34,17 @@ export function dropLeadImage(
   return true;
 }
 
-/** Whether a figure has one image and its caption, and nothing else. */
-function isAlone(figure: Element, caption: Element | null | undefined): boolean {
+/** Whether a figure has one image and these words, the caption and the credit, and nothing else. */
+function isAlone(figure: Element, [caption = '', credit = '']: (string | undefined)[]): boolean {
   const isOnly = figure.querySelectorAll('img').length === 1;
   const others = [...figure.querySelectorAll(SEEN)].filter(
     ({ localName }) => !/^(img|picture)$/.test(localName),
   );
-  const words = simplify(figure.textContent);
-  return isOnly && others.length === 0 && words === simplify(caption?.textContent ?? '');
+  // Between elements, there need be no space.
+  const lettersOf = (text: string) => simplify(text).replaceAll(' ', '');
+  const letters = lettersOf(figure.textContent);
+  const known = [caption, credit + caption, caption + credit].map(lettersOf);
+  return isOnly && others.length === 0 && known.includes(letters);
 }
 
 /** Paths of files that are images, whatever is asked for after them. */

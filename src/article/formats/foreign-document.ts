@@ -43,8 +43,15 @@ export async function mapForeignDocument(
   const envelope = findErrorEnvelope(document);
   if (envelope) fail('http', document, envelope.status);
   const tools = makeTools({ ...entryTools, fail });
+  const { bodyField, datelineField, relatedField } = context.fieldNames ?? {};
+  // A page's code may have set anything.
+  const fieldNames = {
+    bodyField: tools.textOf(bodyField),
+    datelineField: tools.textOf(datelineField),
+    relatedField: tools.textOf(relatedField),
+  };
   const list = (entries: readonly unknown[]): readonly Candidate[] =>
-    listArticles?.(entries, document, context, tools) ?? [];
+    listArticles?.(entries, document, { ...context, fieldNames }, tools) ?? [];
   const entries = entryTools.entriesOf(document);
   const whole = list([document]);
   const candidates = whole.length > 0 ? whole : list(entries ?? []);
@@ -99,7 +106,7 @@ async function finish(
       return title ? [address ? { title, url: address } : { title }] : [];
     });
   }
-  if (tags) article.tags = tags.map((tag) => tag.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  if (tags) article.tags = tags.map((tag) => tag.replace(/[\t-\r ]+/g, ' ').trim()).filter(Boolean);
   if (!isGiven) removeDuplicates(article, parseInertBody);
   return article;
 }

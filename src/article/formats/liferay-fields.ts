@@ -1,72 +1,161 @@
 import type { JsonObject } from '../fields/json-value.js';
 import type { FieldKind, FormatTools } from './format-tools.js';
 
-/** A field of a structured content, in one order with those that are nested in others. */
-export interface LiferayField {
-  /** What it can be called by: its reference, which stays, its name, and its label, which is translated. */
-  names: readonly unknown[];
-  /** `data`, `image`, `document`, `link`, `structuredContentLink`: one of them. */
-  value: JsonObject;
-  /** The set of fields that it belongs to, if any. */
-  set: JsonObject | undefined;
+/** A field of a structure, which its editors named and arranged. */
+export interface Field {
+  /** Reference, name and label, as far as there are any; those that people gave come first. */
+  names: readonly string[];
+  /** How many of `names` people gave. */
+  given: number;
+  text: string | undefined;
+  /** An address alone, of a page, of another site or of a file. */
+  address: string | undefined;
+  image: JsonObject | undefined;
+  /** What the content or file that it leads to is called. */
+  title: string | undefined;
+  nested: readonly Field[];
 }
 
-/** Sets of fields hold sets. */
-const MAX_DEPTH = 8;
-const MAX_FIELDS = 1000;
+/** Sets of fields stand in each other hardly deeper, and structures have hardly more fields. */
+const MAX_DEPTH = 6;
+const MAX_FIELDS = 500;
 
-/** All fields in the order in which editors see them. Until 7.2 a value stood in `value`. */
-export function readFields(content: JsonObject, tools: FormatTools): LiferayField[] {
+/** Liferay's own names: the type of the field with a number, as `Text72945361`. */
+const GENERATED = /^[a-z]+(_[a-z]+)*\d{6,}$/i;
+
+/** What an editor leaves of a text that is deleted. */
+const EMPTY = /^(?:<\/?(?:p|br|div|span)\b[^<>]*>|&nbsp;|\s)*$/i;
+
+/** Only an address, without words. */
+const ADDRESS = /^(https?:|javascript:|mailto:|tel:|www\.|\/)\S+$/i;
+
+/**
+ * The fields of a content, and those that a site adds to all contents. Liferay 7.1 and 7.2 have `value` in place of `contentFieldValue`.
+ * https://learn.liferay.com/w/dxp/content-authoring-and-management/web-content/developer-guide/advanced-web-content-api
+ */
+export function fieldsOf(content: JsonObject, tools: FormatTools): Field[] {
   const { listOf, membersOf } = tools;
-  const fields: LiferayField[] = [];
-  const read = (list: unknown, set: JsonObject | undefined, depth: number): void => {
-    for (const member of listOf(list)) {
-      if (fields.length >= MAX_FIELDS) return;
-      const field = membersOf(member);
-      const value = field['contentFieldValue'] ?? field['value'];
-      const isObject = typeof value === 'object' && value !== null;
-      fields.push({
-        names: [field['fieldReference'], field['name'], field['label']],
-        value: isObject ? membersOf(value) : { data: value },
-        set,
-      });
-      if (depth < MAX_DEPTH) read(field['nestedContentFields'], field, depth + 1);
-    }
+  const embedded = membersOf(content['_embedded']);
+  let left = MAX_FIELDS;
+  const read = (list: unknown, depth: number): Field[] =>
+    depth > MAX_DEPTH
+      ? []
+      : listOf(list).flatMap((entry) => {
+          if (left-- <= 0) return [];
+          const field = membersOf(entry);
+          const nested = read(field['nestedContentFields'] ?? field['nestedFields'], depth + 1);
+          return [{ ...namesOf(field, tools), ...valueOf(field, tools), nested }];
+        });
+  return [
+    content['contentFields'] ?? content['values'] ?? embedded['contentFields'],
+    content['customFields'],
+  ].flatMap((list) => read(list, 1));
+}
+
+function namesOf(
+  { fieldReference, name, label }: JsonObject,
+  { textOf }: FormatTools,
+): Pick<Field, 'names' | 'given'> {
+  const names = [fieldReference, name, label].map(textOf).filter((text) => text !== undefined);
+  const given = names.filter((text) => !GENERATED.test(text));
+  return {
+    names: [...given, ...names.filter((text) => GENERATED.test(text))],
+    given: given.length,
   };
-  read(content['contentFields'], undefined, 0);
-  return fields;
 }
 
-/** Fields that the webmaster names, or else that are usually called so, and have something in them. */
+function valueOf(
+  field: JsonObject,
+  { listOf, membersOf, textOf }: FormatTools,
+): Pick<Field, 'text' | 'address' | 'image' | 'title'> {
+  const value = field['contentFieldValue'] ?? field['value'] ?? field['customValue'];
+  const members = membersOf(listOf(value)[0]);
+  const file = membersOf(members['document']);
+  const isPicture = textOf(file['encodingFormat'])?.startsWith('image/');
+  const picture = isPicture ? file : membersOf(members['image']);
+  const image = textOf(picture['contentUrl']) ? picture : undefined;
+  const data = chosenOf(
+    visibleOf(textOf(members['data']), textOf(members['value'])) ?? textOf(value),
+  );
+  const isAddress = data !== undefined && ADDRESS.test(data);
+  const link = textOf(membersOf(members['link'])['href'] ?? members['link']);
+  return {
+    text: isAddress || EMPTY.test(data ?? '') ? undefined : data,
+    address:
+      link ??
+      (isAddress ? data.replace(/^www\./i, 'https://$&') : undefined) ??
+      textOf(file['contentUrl']),
+    image,
+    title: textOf(membersOf(members['structuredContentLink'])['title']) ?? textOf(file['title']),
+  };
+}
+
+/** Of what was chosen from a list, `data` is the code, `value` the words. */
+function visibleOf(data: string | undefined, value: string | undefined): string | undefined {
+  return data && /[<\s]|^\d{4}-/.test(data) ? data : (value ?? data);
+}
+
+/** Of several chosen from a list, Liferay gives JSON in a text. */
+function chosenOf(text: string | undefined): string | undefined {
+  if (!text || !/^(\[(".*")?\]|\{\})$/s.test(text)) return text;
+  try {
+    const list = JSON.parse(text) as unknown;
+    return Array.isArray(list) ? list.filter((one) => typeof one === 'string').join(', ') : '';
+  } catch {
+    return text;
+  }
+}
+
+/** All fields, those in sets of fields too, in the order in which they are to be seen. */
+export function flatten(fields: readonly Field[]): Field[] {
+  return fields.flatMap((field) => [field, ...flatten(field.nested)]);
+}
+
+export function isOfKind({ names, given }: Field, kind: FieldKind, tools: FormatTools): boolean {
+  return names.slice(0, given).some((name) => tools.isNamed(name, kind));
+}
+
+/** The words of a field, or the first in it. */
+export function wordsIn({ text, title, nested }: Field): string | undefined {
+  return text ?? title ?? nested.map(wordsIn).find((words) => words !== undefined);
+}
+
+/** Whether a field has one of some names, parted by spaces, as `simplify` makes them. */
+export function isCalled({ names, given }: Field, list: string, tools: FormatTools): boolean {
+  const all = list.split(' ');
+  return names.slice(0, given).some((name) => all.includes(tools.simplify(name)));
+}
+
+/** Whether a field, or one in it, has a value. */
+export function isFilled({ text, address, image, title, nested }: Field): boolean {
+  return !!(text ?? address ?? image ?? title) || nested.some(isFilled);
+}
+
+/** Whether two are repetitions of one field. */
+export function isSame(one: Field, other: Field): boolean {
+  return one.names.join('\n').replace(/\d+/g, '') === other.names.join('\n').replace(/\d+/g, '');
+}
+
+/**
+ * The fields that have the name that a webmaster gives, in any spelling, if that is how no field is
+ * written; without such a name, the first filled one with a usual name, and its repetitions.
+ */
 export function findFields(
-  fields: readonly LiferayField[],
+  fields: readonly Field[],
   kind: FieldKind,
+  wanted: string | null | undefined,
   tools: FormatTools,
-  given?: string | null,
-): readonly LiferayField[] {
-  const { isNamed, simplify } = tools;
-  const filled = fields.filter(({ value }) => isFilled(value));
-  const named = (isWanted: (name: unknown) => boolean) =>
-    filled.filter(({ names }) => names.some(isWanted));
-  if (!given?.trim()) return named((name) => !isMade(name) && isNamed(name, kind));
-  const exact = named((name) => name === given.trim());
-  return exact.length > 0 ? exact : named((name) => simplify(name) === simplify(given));
-}
-
-/** A name that no editor gave, such as `Text72945361`. */
-function isMade(name: unknown): boolean {
-  return typeof name === 'string' && /^[A-Za-z]+\d{5,}$/.test(name);
-}
-
-function isFilled(value: JsonObject): boolean {
-  return Object.values(value).some((member) => member !== '' && member !== null);
-}
-
-/** The words of the first field of a kind. */
-export function wordsOf(
-  fields: readonly LiferayField[],
-  { encodeWords, hasTags, textOf }: FormatTools,
-): string | undefined {
-  const text = fields.map(({ value }) => textOf(value['data'])).find(Boolean);
-  return text && hasTags(text) ? encodeWords(text) : text;
+): Field[] {
+  const name = wanted?.trim();
+  const all = flatten(fields).filter(isFilled);
+  if (!name) {
+    const first = all.find((field) => isOfKind(field, kind, tools));
+    return first ? all.filter((field) => isSame(field, first)) : [];
+  }
+  const exact = all.filter(({ names }) => names.includes(name));
+  const simple = tools.simplify(name);
+  if (exact.length > 0 || !simple) return exact;
+  return all.filter(({ names, given }) =>
+    names.slice(0, given).some((own) => tools.simplify(own) === simple),
+  );
 }

@@ -1,54 +1,56 @@
 import type { JsonObject } from '../fields/json-value.js';
-import { findFields, type LiferayField, wordsOf } from './liferay-fields.js';
-import type { FormatTools } from './format-tools.js';
+import type { FieldKind, FormatTools } from './format-tools.js';
+import { type Field, flatten, isCalled, isOfKind } from './liferay-fields.js';
 
-/** A field that holds an image, or a document that is one. */
-export function isImage({ value }: LiferayField, { membersOf, textOf }: FormatTools): boolean {
-  const { contentUrl, encodingFormat } = fileOf(value, { membersOf });
-  const isShown = value['image'] !== undefined || textOf(encodingFormat)?.startsWith('image/');
-  return textOf(contentUrl) !== undefined && isShown === true;
-}
+/** Names of fields for an image's alternative text, as `simplify` makes them. */
+const ALTERNATIVES =
+  'alt alttext alternativetext imagealt imagealttext textealternatif alternativtext textoalternativo testoalternativo';
 
-function fileOf(value: JsonObject, { membersOf }: Pick<FormatTools, 'membersOf'>): JsonObject {
-  return membersOf(value['image'] ?? value['document']);
-}
-
-/** The field of the lead image: one that is usually called so, else the first. */
-export function leadImageIn(
-  fields: readonly LiferayField[],
+/** The lead image: of a field with a usual name, else the first that the text doesn't have. */
+export function imageOf(
+  fields: readonly Field[],
+  used: ReadonlySet<Field>,
   tools: FormatTools,
-): LiferayField | undefined {
-  const all = fields.filter((field) => isImage(field, tools));
-  // Those in sets belong to sections of the text.
-  const alone = all.filter(({ set }) => set === undefined);
-  const images = alone.length > 0 ? alone : all;
-  return findFields(images, 'image', tools)[0] ?? images[0];
+): JsonObject | undefined {
+  const places = placesOf(fields).filter(({ field }) => field.image && !used.has(field));
+  const isImage = ({ field, set }: Place) =>
+    [field, set].some((one) => one && isOfKind(one, 'image', tools));
+  const place = places.find(isImage) ?? places[0];
+  return place && describe(place.field, place.beside, tools);
 }
 
-/**
- * An image in our own format. Its file is on the host of the JSON; caption and credit are fields in it
- * or beside it.
- */
-export function readImage(
-  field: LiferayField,
-  fields: readonly LiferayField[],
-  documentUrl: string,
-  tools: FormatTools,
-): JsonObject {
-  const { encode, resolve, textOf } = tools;
-  const { contentUrl, description } = fileOf(field.value, tools);
-  const beside = fields.filter(({ set }) => set === field.set || set?.['nestedContentFields']);
-  const near = beside.filter(({ set }) => set === field.set || isWithin(set, field, tools));
+/** An image with its words, which stand in fields in it, or among those beside it. */
+export function describe(field: Field, beside: readonly Field[], tools: FormatTools): JsonObject {
+  const image = field.image ?? {};
+  const start = beside.indexOf(field);
+  // A second image owns what follows it.
+  const next = beside.findIndex((other, index) => index > start && other.image);
+  const after = beside.slice(start + 1, next < 0 ? undefined : next);
+  const hints = [...flatten(field.nested), ...after, ...beside.slice(0, start)];
+  const find = (kind: FieldKind) =>
+    hints.find((hint) => hint.text && isOfKind(hint, kind, tools))?.text;
+  const alternative = hints.find((hint) => hint.text && isCalled(hint, ALTERNATIVES, tools));
   return {
-    url: encode(resolve(contentUrl, documentUrl)),
-    description: encode(textOf(description)) ?? '',
-    caption: wordsOf(findFields(near, 'caption', tools), tools),
-    creditText: wordsOf(findFields(near, 'credit', tools), tools),
+    url: image['contentUrl'],
+    description: tools.textOf(image['description']) ?? alternative?.text ?? '',
+    caption: withoutParagraph(find('caption') ?? tools.textOf(image['caption'])),
+    creditText: withoutParagraph(find('credit')),
   };
 }
 
-/** Whether a set of fields is the image's own: it has the same names. */
-function isWithin(set: JsonObject | undefined, { names }: LiferayField, { textOf }: FormatTools) {
-  const own = [set?.['fieldReference'], set?.['name']].map(textOf);
-  return own.some((name) => name !== undefined && names.map(textOf).includes(name));
+interface Place {
+  field: Field;
+  /** What it stands among. */
+  beside: readonly Field[];
+  /** In which field it is. */
+  set: Field | undefined;
+}
+
+function placesOf(beside: readonly Field[], set?: Field): Place[] {
+  return beside.flatMap((field) => [{ field, beside, set }, ...placesOf(field.nested, field)]);
+}
+
+/** An editor makes a paragraph of each text; one without other markup is a text. */
+function withoutParagraph(text: string | undefined): string | undefined {
+  return /^<p>([^<]*)<\/p>$/.exec(text ?? '')?.[1] ?? text;
 }

@@ -1,137 +1,121 @@
 import type { JsonObject } from '../fields/json-value.js';
-import type { FieldNames, ListArticles, MappedArticle, MappingContext } from './article-format.js';
+import type { ListArticles, MappedArticle, MappingContext } from './article-format.js';
 import type { FieldKind, FormatTools } from './format-tools.js';
 import { bodyOf } from './liferay-body.js';
-import { findFields, readFields, wordsOf } from './liferay-fields.js';
-import { leadImageIn, readImage } from './liferay-image.js';
-import { relatedOf } from './liferay-links.js';
+import { type Field, fieldsOf, findFields, wordsIn } from './liferay-fields.js';
+import { imageOf } from './liferay-image.js';
+import { relatedOf } from './liferay-related.js';
+import { reasonOf } from './liferay-states.js';
 
 /** Members that `item` can name a content by. */
-const NAMES = ['id', 'key', 'uuid', 'externalReferenceCode', 'friendlyUrlPath', 'contentUrl'];
+const NAMES = ['id', 'key', 'uuid', 'externalReferenceCode', 'friendlyUrlPath'];
+
+/** A date as structures have it; other words of a field can't be read as one. */
+const DAY = /^\d{4}-\d\d(-\d\d)?/;
 
 /**
- * Structured contents and blog postings of Liferay's headless delivery, from 7.1 on, one, a page of
- * them, or a list in HAL (https://learn.liferay.com/w/dxp/headless-delivery). `creator` is an account,
- * and never an author.
+ * Web contents (`StructuredContent`) and entries of blogs (`BlogPosting`) of Liferay's headless
+ * delivery (https://learn.liferay.com/w/dxp/integration/headless-apis), one, a page of them, or a
+ * collection of its first version.
  */
-export const listArticles: ListArticles = (entries, _document, context, tools) => {
-  const { listOf, membersOf } = tools;
-  return entries
-    .flatMap((entry) => {
-      const { BlogPosting, StructuredContent } = membersOf(membersOf(entry)['_embedded']);
-      return listOf(StructuredContent ?? BlogPosting ?? entry);
-    })
+export const listArticles: ListArticles = (entries, document, context, tools) => {
+  const { fail, listOf, membersOf } = tools;
+  const { BlogPosting, StructuredContent } = membersOf(membersOf(document)['_embedded']);
+  const embedded = [StructuredContent, BlogPosting].flatMap(listOf);
+  if (embedded.length === 0 && (BlogPosting ?? StructuredContent)) {
+    fail('no-such-item', 'an empty list');
+  }
+  return (embedded.length > 0 ? embedded : entries)
     .map(membersOf)
-    .filter((content) => isContent(content) || isPosting(content))
+    .filter(isContent)
     .map((content) => ({
-      names: NAMES.map((name) => content[name]),
-      map: () =>
-        isContent(content)
-          ? mapContent(content, context, tools)
-          : mapPosting(content, context, tools),
+      names: namesOf(content, tools),
+      map: () => mapContent(content, context, tools),
     }));
 };
 
-function isContent({ contentFields, title }: JsonObject): boolean {
-  return Array.isArray(contentFields) && title !== undefined;
+function isContent(content: JsonObject): boolean {
+  return 'contentFields' in content || 'articleBody' in content || 'contentStructureId' in content;
 }
 
-function isPosting(content: JsonObject): boolean {
-  return ['headline', 'articleBody'].every((name) => name in content);
+function namesOf(content: JsonObject, { membersOf, textOf }: FormatTools): unknown[] {
+  const translated = Object.values(membersOf(content['friendlyUrlPath_i18n']));
+  const { href } = membersOf(membersOf(content['actions'])['get']);
+  const self = membersOf(membersOf(content['_links'])['self'])['href'];
+  return [...NAMES.map((name) => textOf(content[name])), ...translated, href, self];
 }
 
 function mapContent(
   content: JsonObject,
-  { documentUrl, fieldNames = {} }: MappingContext,
+  { fieldNames }: MappingContext,
   tools: FormatTools,
 ): MappedArticle {
-  const { bodyField, datelineField, relatedField }: FieldNames = fieldNames;
-  const fields = readFields(content, tools);
-  const find = (kind: FieldKind, given?: string | null) => findFields(fields, kind, tools, given);
-  const lead = leadImageIn(fields, tools);
-  const body = bodyOf(fields, bodyField, lead, documentUrl, tools);
-  const date = wordsOf(find('date'), tools);
+  const { listOf, textOf } = tools;
+  const fields = fieldsOf(content, tools);
+  const find = (kind: FieldKind, wanted?: string | null) =>
+    findFields(fields, kind, wanted, tools).filter((field) => !body.used.has(field));
+  const wordsOf = (kind: FieldKind, wanted?: string | null) =>
+    find(kind, wanted).flatMap((field) => plain(wordsIn(field), tools) ?? []);
+  const body = bodyOf(fields, fieldNames?.bodyField, tools);
+  const languages = listOf(content['availableLanguages']);
+  const day = dayOf(find('date'));
   return {
     node: {
-      ...mapCommon(content, documentUrl, tools),
-      headline: plain(content['title'], tools),
-      alternativeHeadline: wordsOf(find('subheadline'), tools),
-      dateline: wordsOf(find('dateline', datelineField), tools),
-      locationCreated: wordsOf(find('place'), tools),
-      description: plain(content['description'], tools) ?? wordsOf(find('summary'), tools),
-      articleBody: body?.text,
-      encodingFormat: body?.type,
-      image: lead && readImage(lead, fields, documentUrl, tools),
-      author: find('author').map((field) => wordsOf([field], tools)),
+      identifier: textOf(NAMES.map((name) => textOf(content[name]))),
+      // Of several, the server says which one it sent, in `Content-Language`.
+      inLanguage: content['inLanguage'] ?? (languages.length === 1 ? languages[0] : undefined),
+      headline: textOf(content['title']) ?? textOf(content['headline']),
+      alternativeHeadline: textOf(content['alternativeHeadline']) ?? wordsOf('subheadline')[0],
+      dateline: dayAlone(wordsOf('dateline', fieldNames?.datelineField)[0]),
+      locationCreated: wordsOf('place'),
+      datePublished: content['datePublished'] ?? content['dateCreated'],
+      dateModified: content['dateModified'],
+      description: wordsOf('summary')[0] ?? plain(textOf(content['description']), tools),
+      articleBody: textOf(content['articleBody']) ?? body.html,
+      image: blogImageOf(content, tools) ?? imageOf(fields, body.used, tools),
+      author: wordsOf('author').map((name) => ({ name })),
+      keywords: tagsOf(content, tools),
+      expires: content['neverExpire'] === true ? undefined : content['dateExpired'],
     },
-    related: relatedOf(content, fields, relatedField, tools),
-    tags: tagsOf(content, tools),
-    // A day is kept as its first moment in Greenwich.
-    ...(date && { datelineDate: date.replace(/T00:00(:00)?Z$/, '') }),
+    related: relatedOf(find('related', fieldNames?.relatedField), content, tools),
     withheld: reasonOf(content, tools),
+    ...(day && { datelineDate: day }),
   };
 }
 
-function mapPosting(
-  posting: JsonObject,
-  { documentUrl }: MappingContext,
-  tools: FormatTools,
-): MappedArticle {
-  const { encode, listOf, membersOf, resolve, textOf } = tools;
-  const [image] = listOf(posting['image']).map(membersOf);
-  const url = resolve(image?.['contentUrl'], documentUrl);
-  const caption = textOf(image?.['caption']);
-  return {
-    node: {
-      ...mapCommon(posting, documentUrl, tools),
-      headline: plain(posting['headline'], tools),
-      alternativeHeadline: plain(posting['alternativeHeadline'], tools),
-      description: plain(posting['description'], tools),
-      articleBody: textOf(posting['articleBody']),
-      encodingFormat: textOf(posting['encodingFormat']),
-      image: url && { url: encode(url), caption, description: '' },
-    },
-    related: relatedOf(posting, [], undefined, tools),
-    tags: tagsOf(posting, tools),
-    withheld: reasonOf(posting, tools),
-  };
+function dayOf(fields: readonly Field[]): string | undefined {
+  const text = fields.map((field) => field.text).find((date) => date && DAY.test(date));
+  return dayAlone(text);
 }
 
-function mapCommon(content: JsonObject, documentUrl: string, { listOf, textOf }: FormatTools) {
-  const languages = listOf(content['availableLanguages']).flatMap((code) => textOf(code) ?? []);
-  return {
-    identifier: textOf(content['id']) ?? textOf(content['key']),
-    // Of several the server chooses one, and says which in a header.
-    inLanguage: languages.length === 1 ? languages : undefined,
-    datePublished: content['datePublished'] ?? content['dateCreated'],
-    dateModified: content['dateModified'],
-    expires: content['neverExpire'] === true ? undefined : content['dateExpired'],
-    // The same address gives each of them, to those who ask in their language.
-    workTranslation:
-      languages.slice(1).length > 0 &&
-      languages.map((inLanguage) => ({ inLanguage, encoding: { contentUrl: documentUrl } })),
-  };
+/** A day chosen in a form comes as its midnight in Greenwich. */
+function dayAlone(text: string | undefined): string | undefined {
+  return text?.replace(/^(\d{4}-\d\d-\d\d)[T ]00:00(:00(\.0+)?)?Z?$/, '$1');
 }
 
-function tagsOf(content: JsonObject, { listOf, membersOf, textOf }: FormatTools): string[] {
-  const categories = listOf(content['taxonomyCategoryBriefs']).map(
-    (brief) => membersOf(brief)['taxonomyCategoryName'],
+function plain(text: string | undefined, tools: FormatTools): string | undefined {
+  return text && tools.hasTags(text) ? tools.encodeWords(text) : text;
+}
+
+function blogImageOf(
+  { image }: JsonObject,
+  { membersOf, textOf }: FormatTools,
+): JsonObject | undefined {
+  const { contentUrl, caption, description } = membersOf(image);
+  return textOf(contentUrl)
+    ? { url: contentUrl, caption, description: textOf(description) ?? '' }
+    : undefined;
+}
+
+/** Tags, and categories of vocabularies. */
+function tagsOf(content: JsonObject, { listOf, membersOf, textOf }: FormatTools): unknown[] {
+  const categories = listOf(content['taxonomyCategoryBriefs']).map((brief) =>
+    textOf(membersOf(brief)['taxonomyCategoryName']),
   );
-  const names = [...listOf(content['keywords']), ...categories].flatMap(
-    (name) => textOf(name) ?? [],
-  );
-  return [...new Set(names)];
-}
-
-/** A plain text, though one with tags was written as HTML. */
-function plain(value: unknown, { encodeWords, hasTags, textOf }: FormatTools): string | undefined {
-  const text = textOf(value);
-  return text && hasTags(text) ? encodeWords(text) : text;
-}
-
-/** States other than "approved" reach editors alone, of versions that tell them. */
-function reasonOf(content: JsonObject, { membersOf, textOf }: FormatTools): string | undefined {
-  const { code, label } = membersOf(content['status']);
-  const state = textOf(label) ?? textOf(code) ?? 'approved';
-  return /^(?:approved|0)$/i.test(state) ? undefined : `is not published: its status is "${state}"`;
+  const names = [...listOf(content['keywords']).map(textOf), ...categories];
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const key = name?.toLowerCase() ?? '';
+    return key && !seen.has(key) && seen.add(key);
+  });
 }

@@ -1,90 +1,108 @@
 import type { JsonObject } from '../fields/json-value.js';
 import type { FormatTools } from './format-tools.js';
-import { firstWithRole, textsOf, withSmallNames, wordsOf } from './ninjs-texts.js';
-
-/** An image for a column of text needs no more, on a screen with two pixels for one. */
-const WIDE_ENOUGH = 1000;
-
-/** Names of renditions without a width, the best first. */
-const NAMES = /^(?:viewimage|web|main|preview|normalpreview|baseimage|highres|hires|original)/i;
+import { chooseFile, filesOf } from './ninjs-renditions.js';
+import { firstWithRole, namedObjects, textsOf, wordsOf } from './ninjs-texts.js';
 
 /** The names of the item that stands for the others, as Superdesk and agencies give them. */
-const LEAD = /^(?:feature|main|lead|hero)/i;
+const LEAD = /^(?:feature|main|lead|hero|top)/i;
+
+/** Names that Superdesk gives to what stands within a text. */
+const WITHIN = /^(?:editor|embed)/i;
+
+/** A picture of an item, and the addresses of all its files, under which a text may show it. */
+export interface NinjsPicture {
+  name: string;
+  image: JsonObject;
+  addresses: readonly string[];
+}
 
 /** The items that belong to another: by name in version 1, as a list with names in 2 and 3. */
 export function associationsOf(item: JsonObject, tools: FormatTools): JsonObject[] {
-  return namedObjects(item['associations'], tools);
+  return namedObjects(item['associations'], tools, 'uri');
 }
 
-function namedObjects(value: unknown, tools: FormatTools): JsonObject[] {
-  if (Array.isArray(value)) {
-    return value.slice(0, 500).map((object: unknown) => withSmallNames(object, tools));
-  }
-  return Object.entries(tools.membersOf(value))
-    .slice(0, 500)
-    .map(([name, object]) => ({ name, ...withSmallNames(object, tools) }));
+/** Whether an item is a picture and nothing more. */
+export function isPicture(item: JsonObject, { textOf }: FormatTools): boolean {
+  return /^(?:picture|graphic)$/i.test(textOf(item['type']) ?? '');
 }
 
-/** The pictures of an item, the one first that is meant to lead; photographs come before graphics. */
-export function imagesOf(item: JsonObject, tools: FormatTools): JsonObject[] {
+/**
+ * The pictures of an item, the one first that is meant to lead; photographs come before graphics.
+ * `text` is the item's own: if its editor put all pictures into it, none of them leads.
+ */
+export function picturesOf(item: JsonObject, text: string, tools: FormatTools): NinjsPicture[] {
   const { textOf } = tools;
   const rankOf = (one: JsonObject): number => {
-    if (LEAD.test(textOf(one['name']) ?? '')) return 0;
-    return textOf(one['type']) === 'graphic' ? 2 : 1;
+    const name = textOf(one['name']) ?? '';
+    if (LEAD.test(name)) return 0;
+    if (WITHIN.test(name)) return 3;
+    return textOf(one['type']) === 'graphic' || /logo/i.test(name) ? 2 : 1;
   };
-  const isPicture = ({ type }: JsonObject): boolean =>
-    /^(?:picture|graphic)$/.test(textOf(type) ?? 'picture');
-  const pictures = associationsOf(item, tools).filter(isPicture);
-  const own = 'type' in item && isPicture(item) ? imageOf(item, tools) : undefined;
-  return [
-    // What describes the item itself stands above it as the summary.
-    ...(own ? [{ ...own, caption: undefined }] : []),
-    ...pictures
-      .sort((a, b) => rankOf(a) - rankOf(b))
-      .map((picture) => imageOf(picture, tools))
-      .filter((image) => image !== undefined),
-  ];
+  const pictures = associationsOf(item, tools)
+    .filter((one) => isPicture(one, tools) || (!textOf(one['type']) && 'renditions' in one))
+    .sort((a, b) => rankOf(a) - rankOf(b))
+    .map((one) => pictureOf(one, tools))
+    .filter((picture) => picture !== undefined);
+  const [first] = pictures;
+  const isWithin =
+    first && WITHIN.test(first.name) && first.addresses.some((it) => text.includes(it));
+  const others = isWithin ? [] : pictures;
+  const isItself = isPicture(item, tools);
+  const own = isItself || others.length === 0 ? pictureOf(item, tools, !isItself) : undefined;
+  // What describes the item itself stands above it as the summary.
+  return own ? [{ ...own, image: { ...own.image, caption: undefined } }, ...others] : others;
 }
 
-function imageOf(picture: JsonObject, tools: FormatTools): JsonObject | undefined {
+/** `isText`: of an item of another kind, only files that say they are images. */
+function pictureOf(
+  picture: JsonObject,
+  tools: FormatTools,
+  isText = false,
+): NinjsPicture | undefined {
   const { encode, textOf } = tools;
-  const rendition = chooseRendition(picture, tools);
-  if (!rendition) return undefined;
+  const files = filesOf(picture, tools).filter(
+    (file) =>
+      !isText || (textOf(file['mimetype']) ?? textOf(file['contenttype']))?.startsWith('image'),
+  );
+  const file = chooseFile(files, tools);
+  if (!file) return undefined;
   const texts = textsOf(picture, 'description', tools);
   const credits = texts.filter(({ role }) => role.startsWith('credit'));
-  const captions = texts.filter(({ role }) => !/^(?:credit|alt)/.test(role));
-  const caption = firstWithRole(captions, ['caption', 'text', 'main', '']) ?? captions[0];
-  // Superdesk gives the alternative of a picture as its text.
-  const alternative =
-    textOf(picture['alttext']) ??
-    texts.find(({ role }) => role.startsWith('alt'))?.value ??
-    textsOf(picture, 'body', tools).find(({ type }) => !/html|xml/.test(type))?.value;
-  return {
-    url: rendition['href'],
-    width: rendition['width'],
-    height: rendition['height'],
-    description: encode(alternative) ?? '',
-    caption: wordsOf(caption, tools),
-    creditText:
-      wordsOf(credits[0], tools) ??
-      textOf(picture['creditline']) ??
-      textOf(picture['by']) ??
-      textOf(picture['byline']) ??
-      textOf(picture['copyrightholder']),
+  const captions = texts.filter(({ role }) => !/^(?:credit|alt|writer)/.test(role));
+  const words = firstWithRole(captions, ['caption', 'text', 'main', '']) ?? captions[0];
+  const caption = wordsOf(words, tools);
+  const alternative = isText ? undefined : alternativeOf(picture, tools);
+  const addresses = files.flatMap((one) => textOf(one['href']) ?? []);
+  const image = {
+    url: file['href'],
+    width: file['width'],
+    height: file['height'],
+    // Read out twice, a caption is no alternative.
+    description: encode(alternative === words?.value ? '' : alternative) ?? '',
+    caption,
+    creditText: isText ? undefined : (wordsOf(credits[0], tools) ?? creditOf(picture, tools)),
   };
+  return { name: textOf(picture['name']) ?? '', image, addresses };
 }
 
-/** Of the files of a picture the smallest that is wide enough, else the largest. */
-function chooseRendition(picture: JsonObject, tools: FormatTools): JsonObject | undefined {
+function alternativeOf(picture: JsonObject, tools: FormatTools): string | undefined {
   const { textOf } = tools;
-  const files = namedObjects(picture['renditions'], tools).filter((file) => {
-    const type = textOf(file['mimetype']) ?? textOf(file['contenttype']) ?? 'image/';
-    return textOf(file['href']) && /^image\/(?!tif)/i.test(type);
-  });
-  const widthOf = (file: JsonObject): number => Number(textOf(file['width'])) || 0;
-  const byWidth = files.filter(widthOf).sort((a, b) => widthOf(a) - widthOf(b));
-  const named = files.find(({ name }) => NAMES.test(textOf(name) ?? ''));
-  return (
-    byWidth.find((file) => widthOf(file) >= WIDE_ENOUGH) ?? byWidth.at(-1) ?? named ?? files[0]
+  const described = textsOf(picture, 'description', tools).find(({ role }) =>
+    role.startsWith('alt'),
   );
+  return (
+    textOf(picture['alttext']) ??
+    textOf(picture['alt_text']) ??
+    described?.value ??
+    // Superdesk gives the alternative of a picture as its text.
+    textsOf(picture, 'body', tools).find(({ type }) => !/html|xml/.test(type))?.value
+  );
+}
+
+function creditOf(picture: JsonObject, { listOf, membersOf, textOf }: FormatTools) {
+  const authors = listOf(picture['authors']).map((author) => membersOf(author)['name']);
+  const { creditline, by, byline, copyrightholder, copyrightnotice } = picture;
+  return [creditline, by, byline, authors, copyrightholder, copyrightnotice]
+    .map(textOf)
+    .find(Boolean);
 }

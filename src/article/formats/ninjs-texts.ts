@@ -21,8 +21,23 @@ export function withSmallNames(value: unknown, { membersOf }: FormatTools): Json
 }
 
 /**
- * The texts of a kind: from the lists of versions 2 and 3 (https://iptc.org/std/ninjs/), or from the
- * members of version 1, where `body_xhtml` tells role and type by its name.
+ * Objects that version 1 keeps under their names, and versions 2 and 3 in a list, as one list with
+ * names. What is not an object stands for its member `only`.
+ */
+export function namedObjects(value: unknown, tools: FormatTools, only: string): JsonObject[] {
+  const read = (object: unknown) => ({
+    ...withSmallNames(object, tools),
+    ...(typeof object === 'string' && { [only]: object }),
+  });
+  if (Array.isArray(value)) return value.slice(0, 500).map(read);
+  return Object.entries(tools.membersOf(value))
+    .slice(0, 500)
+    .map(([name, object]) => ({ name, ...read(object) }));
+}
+
+/**
+ * The texts of a kind: from the lists of versions 2 and 3, or from the members of version 1, where
+ * `body_xhtml` tells role and type by its name (https://www.iptc.org/std/ninjs/userguide/).
  */
 export function textsOf(
   item: JsonObject,

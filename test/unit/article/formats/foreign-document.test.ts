@@ -3,6 +3,7 @@ import { ArticleError } from '../../../../src/article/article-error.js';
 import { readDate, toTimestamp } from '../../../../src/article/fields/date.js';
 import type {
   Candidate,
+  FieldNames,
   MappedArticle,
   MappingContext,
 } from '../../../../src/article/formats/article-format.js';
@@ -27,17 +28,23 @@ const tools = {
 
 /** What the stub of a mapper was called with. */
 let calls: (readonly unknown[])[] = [];
+let names: FieldNames | undefined;
 
-/** Each object with a `names` is an article, and has what its mapper makes of it in `mapped`. */
-const listArticles = (entries: readonly unknown[]): readonly Candidate[] => {
+/** Each object with names of its `own` is an article, and has what its mapper makes of it in `mapped`. */
+const listArticles = (
+  entries: readonly unknown[],
+  _document: unknown,
+  { fieldNames }: MappingContext,
+): readonly Candidate[] => {
   calls.push(entries);
+  names = fieldNames;
   return entries.flatMap((entry) => {
-    const { names, mapped } = (entry ?? {}) as { names?: unknown[]; mapped?: MappedArticle };
-    return names ? [{ names, map: () => mapped ?? { node: { headline: names[0] } } }] : [];
+    const { own, mapped } = (entry ?? {}) as { own?: unknown[]; mapped?: MappedArticle };
+    return own ? [{ names: own, map: () => mapped ?? { node: { headline: own[0] } } }] : [];
   });
 };
 
-const entry = (name: unknown, mapped?: MappedArticle) => ({ names: [name], mapped });
+const entry = (name: unknown, mapped?: MappedArticle) => ({ own: [name], mapped });
 
 function map(document: unknown, context: Partial<MappingContext> = {}) {
   calls = [];
@@ -107,6 +114,19 @@ describe('which article of a foreign document is read', () => {
   it('is none for an item of any other type', async () => {
     const item = { toString: 1 } as unknown as string;
     expect((await map([entry('a')], { item })).headline).to.equal('a');
+  });
+
+  it('is read with the names of fields, which are texts', async () => {
+    const fieldNames = {
+      bodyField: ' field_text ',
+      datelineField: { toString: 1 } as unknown as string,
+      relatedField: null,
+    };
+    await map(entry('a'), { fieldNames });
+    const undefinedNames = { datelineField: undefined, relatedField: undefined };
+    expect(names).to.deep.equal({ bodyField: 'field_text', ...undefinedNames });
+    await map(entry('a'));
+    expect(names).to.deep.equal({ bodyField: undefined, ...undefinedNames });
   });
 
   for (const document of [[], { items: [] }, { posts: [] }]) {

@@ -26,7 +26,8 @@ const CODES = [
 
 /** The formats whose documents are broken in one file each; the others in a file of theirs. */
 const GROUPS = {
-  content: ['wordpress', 'drupal', 'liferay', 'plone'],
+  content: ['wordpress', 'drupal'],
+  portal: ['liferay', 'plone'],
   press: ['ninjs', 'guardian', 'ghost', 'ec-press-corner'],
 };
 
@@ -62,16 +63,41 @@ function testBrokenSamples(format: string, samples: readonly Sample[], seed: num
 
     it('is an article or an error with something endless in any place', async function () {
       this.timeout(120_000);
-      for (const sample of samples) await readEndless(sample);
+      // The engines differ in how deep they reach, and not in where: one kind for each is enough.
+      for (const [index, sample] of samples.entries()) {
+        const one = endless.slice(index % endless.length, (index % endless.length) + 1);
+        await readEndless(sample, engine === 'chromium' ? endless : one);
+      }
     });
   });
 }
 
-/** What is given besides a document: of the list an item, and the format or not. */
+/** What a page may give besides a document: of a list an item, the format, names of fields. */
 const wishes = fc.record({
   item: fc.constantFrom(undefined, undefined, undefined, '1', '2', 'x'),
   isFormatGiven: fc.boolean(),
+  field: fc.constantFrom(undefined, undefined, undefined, 'body', 'x', 7, { toString: 1 }),
+  // A page may itself have no address that anything could be relative to.
+  pageUrl: fc.constantFrom(undefined, undefined, undefined, 'data:text/html,x', 'file:///a/b.html'),
 });
+
+/** The options of a reading with these wishes. */
+function withWishes(
+  options: CaseOptions,
+  format: string,
+  { item, isFormatGiven, field, pageUrl }: typeof wishes extends fc.Arbitrary<infer T> ? T : never,
+): CaseOptions {
+  const name = field as string | undefined;
+  return {
+    ...options,
+    ...(item !== undefined && { item }),
+    ...(isFormatGiven && { format: nameOf(format) }),
+    ...(pageUrl !== undefined && { documentUrl: pageUrl }),
+    ...(name !== undefined && {
+      fieldNames: { bodyField: name, datelineField: name, relatedField: name },
+    }),
+  };
+}
 
 async function failureIn(samples: readonly Sample[], format: string, seed: number) {
   let articles = 0;
@@ -79,14 +105,10 @@ async function failureIn(samples: readonly Sample[], format: string, seed: numbe
     fc.constantFrom(...samples),
     severalBreaks,
     wishes,
-    async ({ text, options }, breaks, { item, isFormatGiven }) => {
+    async ({ text, options }, breaks, wish) => {
       const document = breakDocument(text, breaks);
       const unchanged = JSON.stringify(document);
-      const isArticle = await readBroken(document, {
-        ...options,
-        ...(item !== undefined && { item }),
-        ...(isFormatGiven && { format: nameOf(format) }),
-      });
+      const isArticle = await readBroken(document, withWishes(options, format, wish));
       expect(JSON.stringify(document), 'the document').to.equal(unchanged);
       if (isArticle) articles++;
     },
@@ -132,8 +154,8 @@ const endless = [
   nested(DEPTH, (value) => ({ '@graph': [value] })),
 ];
 
-async function readEndless({ text, options }: Sample): Promise<void> {
-  for (const value of endless) {
+async function readEndless({ text, options }: Sample, values: readonly unknown[]): Promise<void> {
+  for (const value of values) {
     for (const document of withValue(text, value)) {
       await readBroken(document, options);
       await readBroken(document, { ...options, item: '1' });

@@ -1,0 +1,52 @@
+import type { FormatTools } from './format-tools.js';
+import { type Field, isCalled } from './liferay-fields.js';
+import { describe } from './liferay-image.js';
+
+/** Names of fields for the heading of a section, as `simplify` makes them. */
+const HEADINGS =
+  'heading title sectiontitle titre intertitre titel uberschrift ueberschrift zwischentitel titulo titolo';
+
+/**
+ * The parts of sections: the texts and images that are wanted, and headings beside them or in them.
+ * What is taken is added to `used`.
+ */
+export function partsOf(
+  section: readonly Field[],
+  isWanted: (field: Field) => boolean,
+  used: Set<Field>,
+  tools: FormatTools,
+): string[] {
+  return section.flatMap((field) => {
+    const { text, image, nested } = field;
+    const isHeading = text !== undefined && isCalled(field, HEADINGS, tools);
+    let own = isHeading ? `<h2>${escape(tools.encodeWords(text))}</h2>` : undefined;
+    if (!isHeading && isWanted(field)) own = image ? figureOf(field, section, tools) : text;
+    if (own) used.add(field);
+    return [...(own ? [own] : []), ...partsOf(nested, isWanted, used, tools)];
+  });
+}
+
+function figureOf(field: Field, beside: readonly Field[], tools: FormatTools): string {
+  const { url, description, caption, creditText } = describe(field, beside, tools);
+  const words = [caption, creditText]
+    .flatMap((text) => toHtml(tools.textOf(text), tools))
+    .join(' – ');
+  const image = `<img src="${escape(tools.textOf(url))}" alt="${escape(tools.textOf(description))}">`;
+  return `<figure>${image}${words && `<figcaption>${words}</figcaption>`}</figure>`;
+}
+
+/** For a text or an attribute, in which character references stay as they are. */
+function escape(text = ''): string {
+  return text.replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+/** Where one part is HTML, all must be. */
+export function joinParts(parts: readonly string[], tools: FormatTools): string | undefined {
+  if (parts.length < 2 || !parts.some(tools.hasTags)) return parts.join('\n\n') || undefined;
+  return parts.map((part) => (tools.hasTags(part) ? part : `<p>${escape(part)}</p>`)).join('\n');
+}
+
+function toHtml(text: string | undefined, { hasTags }: FormatTools): string[] {
+  if (!text) return [];
+  return [hasTags(text) ? text : escape(text)];
+}
