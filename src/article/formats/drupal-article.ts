@@ -1,95 +1,163 @@
 import type { MappedArticle, MappingContext } from './article-format.js';
+import { pageOf } from './drupal-addresses.js';
 import { bodyOf } from './drupal-body.js';
-import type { DrupalEntity } from './drupal-entity.js';
-import { entityOf, nameOf, textIn, valuesOf, wordsOf } from './drupal-fields.js';
-import { leadImageOf } from './drupal-image.js';
-import { linkOf, pageOf } from './drupal-links.js';
-import type { FieldKind, FormatTools } from './format-tools.js';
+import type { Entity } from './drupal-entity.js';
+import { findNamed, isField, namesOfKind } from './drupal-fields.js';
+import { imagesOf } from './drupal-images.js';
+import { relatedOf } from './drupal-links.js';
+import { nameOf, textsIn, wordsIn, wordsOfKind } from './drupal-texts.js';
+import { dateOf, firstDate } from './drupal-dates.js';
+import type { FormatTools } from './format-tools.js';
 
-/** Accounts that are no names. */
-const ACCOUNT = /^(?:admin(?:istrator)?|anonymous|root|webmaster|editor|superuser|api|drupal)$/i;
+/** Names of accounts that tell no reader who wrote. */
+const NOBODY = /^(admin|administrator|anonymous|webmaster|root|superuser|user ?\d*|editor)$/i;
 
-/** A node, whichever interface it came from. */
-export function mapNode(
-  node: DrupalEntity,
-  { documentUrl, fieldNames = {} }: MappingContext,
+/** How views write a title: a link to the article. */
+const IS_LINK = /^<(a|span)\s[^<>]*>/;
+
+/** Well-known text of a geographic field, which no reader knows. */
+const IS_GEOMETRY = /^(MULTI)?(POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*\(/;
+
+/** What `item` can call an article: its number, page, path and slug. */
+export function namesOf(
+  entity: Entity,
+  { documentUrl, baseUrl }: MappingContext,
+  tools: FormatTools,
+) {
+  const { fields } = entity;
+  const { listOf, membersOf, resolve } = tools;
+  const page = pageOf(entity, tools);
+  const [path] = listOf(fields['path']);
+  const alias = membersOf(path)['alias'];
+  return [
+    wordsIn(fields['drupal_internal__nid'] ?? fields['nid'], tools),
+    page && resolve(page, baseUrl ?? documentUrl),
+    page,
+    alias,
+    page?.replace(/^.*\//, ''),
+  ];
+}
+
+/** An article in our own format, of an entity whichever API it came from. */
+export function articleOf(
+  entity: Entity,
+  id: unknown,
+  { fieldNames }: MappingContext,
   tools: FormatTools,
 ): MappedArticle {
-  const { encode, membersOf, textOf } = tools;
-  const text = (name: string) => textIn(node, name, tools);
-  const words = (kind: FieldKind, given?: string | null) =>
-    wordsOf(valuesOf(node, kind, tools, given)[0], tools);
-  const body = bodyOf(node, fieldNames.bodyField, documentUrl, tools);
-  const [bodyField] = node.fields.get('body') ?? [];
-  const page = pageOf(node, tools);
-  const related = valuesOf(node, 'related', tools, fieldNames.relatedField);
+  const { fields } = entity;
+  const { membersOf, listOf } = tools;
+  const [body] = listOf(fields['body']);
+  const wanted = findNamed(entity, fieldNames?.datelineField, tools);
   return {
     node: {
-      '@id': node.id,
-      url: encode(page),
-      inLanguage: text('langcode'),
-      headline: text('title') ?? nameOf(node, tools),
-      alternativeHeadline: words('subheadline'),
-      dateline: words('dateline', fieldNames.datelineField),
-      locationCreated: valuesOf(node, 'place', tools).map((place) => wordsOf(place, tools)),
-      datePublished: publishedOf(node, tools),
-      dateModified: dateOf(text('changed')),
-      expires: dateOf(text('unpublish_on')),
-      description: wordsOf(membersOf(bodyField)['summary'], tools) ?? words('summary'),
-      articleBody: body?.text,
-      encodingFormat: body?.type,
-      image: leadImageOf(node, documentUrl, tools),
-      author: authorsOf(node, tools),
+      '@id': id,
+      url: pageOf(entity, tools),
+      inLanguage: languageOf(entity, tools),
+      headline: headlineOf(entity, tools),
+      alternativeHeadline: wordsOfKind(entity, 'subheadline', tools),
+      dateline: wanted
+        ? (wordsIn(fields[wanted], tools) ?? referredNames(entity, wanted, tools)[0])
+        : wordsOfKind(entity, 'dateline', tools),
+      locationCreated: namesIn(entity, 'place', tools),
+      datePublished: firstDate(entity, tools),
+      dateModified: dateOf(fields['changed'], tools),
+      expires: dateOf(fields['unpublish_on'], tools),
+      description:
+        wordsIn(membersOf(body)['summary'], tools) ?? wordsOfKind(entity, 'summary', tools),
+      ...bodyOf(entity, fieldNames, tools),
+      image: imagesOf(entity, tools),
+      author: authorsOf(entity, tools),
+      copyrightNotice: wordsIn(fields['field_copyright'], tools),
+      workTranslation: translationsOf(entity, tools),
     },
-    base: page,
-    related: related.flatMap((value) => linkOf(value, node, tools) ?? []),
-    tags: tagsOf(node, tools),
-    withheld: isPublished(node) ? undefined : 'is not published',
+    related: relatedOf(entity, fieldNames?.relatedField, tools),
+    // Names are encoded for fields that are decoded; these are not.
+    tags: tagsOf(entity, tools).map((tag) => tag.replaceAll('&amp;', '&')),
+    ...(isUnpublished(fields['status'], tools) && { withheld: 'is not published' }),
   };
-
-  function isPublished({ fields }: DrupalEntity): boolean {
-    const [status] = fields.get('status') ?? [];
-    return status !== false && status !== 0 && textOf(status) !== '0';
-  }
 }
 
-/** The date that editors give, or modules for scheduling; else when the node was made. */
-function publishedOf(node: DrupalEntity, tools: FormatTools): string | undefined {
-  const { membersOf, textOf } = tools;
-  const [given] = valuesOf(node, 'date', tools);
-  return [
-    textOf(membersOf(given)['value']) ?? textOf(given),
-    ...['published_at', 'publish_on', 'created'].map((name) => textIn(node, name, tools)),
-  ]
-    .map(dateOf)
-    .find(Boolean);
+function headlineOf(entity: Entity, tools: FormatTools): unknown {
+  const names = ['title', ...namesOfKind(entity, 'title', tools)];
+  return names
+    .map((name) => {
+      const [first] = tools.listOf(entity.fields[name]);
+      return tools.textOf(tools.membersOf(first)['value'] ?? first);
+    })
+    .map((text) => (text && IS_LINK.test(text) ? tools.encodeWords(text) : text))
+    .find((text) => text !== undefined);
 }
 
-/** Older versions of core REST write seconds since 1970. */
-function dateOf(date: string | undefined): string | undefined {
-  const seconds = /^\d{9,10}$/.test(date ?? '') ? Number(date) : 0;
-  return seconds ? new Date(seconds * 1000).toISOString() : date;
+function languageOf({ fields }: Entity, { listOf, membersOf, textOf }: FormatTools) {
+  const [first] = listOf(fields['langcode']);
+  const code = textOf(membersOf(first)['value'] ?? first);
+  // "Not specified" and "Not applicable".
+  return code && /^(?!und|zxx)[a-z]{2,3}\b/i.test(code.replaceAll('_', '-')) ? code : undefined;
 }
 
-/** A field for authors, else the account, where the answer has its name. */
-function authorsOf(node: DrupalEntity, tools: FormatTools): (string | undefined)[] {
-  const fields = new Map([...node.fields].filter(([name]) => name !== 'uid'));
-  const named = valuesOf({ ...node, fields }, 'author', tools).map((value) =>
-    wordsOf(value, tools),
+function isUnpublished(status: unknown, { listOf, membersOf, textOf }: FormatTools): boolean {
+  const [first] = listOf(status);
+  const value = membersOf(first)['value'] ?? first;
+  return value === false || value === 0 || /^(0|false|off)$/i.test(textOf(value) ?? '');
+}
+
+/** The field for it, else the account, where the API gives the name that readers see. */
+function authorsOf(entity: Entity, tools: FormatTools): readonly unknown[] {
+  const authors = namesIn(entity, 'author', tools);
+  if (authors.length > 0) return authors;
+  return referredNames(entity, 'uid', tools).filter((name) => !NOBODY.test(name.trim()));
+}
+
+/** Names in the fields of a kind: of what they refer to, or written there. */
+function namesIn(entity: Entity, kind: 'author' | 'place', tools: FormatTools): string[] {
+  return (
+    namesOfKind(entity, kind, tools)
+      .map((name) => [
+        ...referredNames(entity, name, tools),
+        ...tools.listOf(entity.fields[name]).flatMap((item) => {
+          const { locality } = tools.membersOf(item);
+          const isWritten = textsIn(item, tools).length > 0;
+          const words = wordsIn(isWritten ? item : locality, tools);
+          return words && !IS_GEOMETRY.test(words) ? [words] : [];
+        }),
+      ])
+      .find((names) => names.length > 0) ?? []
   );
-  if (named.some(Boolean)) return named;
-  return (node.fields.get('uid') ?? [])
-    .flatMap((value) => entityOf(value) ?? [])
-    .map((account) => nameOf(account, tools))
-    .filter((name) => name && !ACCOUNT.test(name));
 }
 
-/** The names of all terms that the answer has. */
-function tagsOf(node: DrupalEntity, tools: FormatTools): string[] {
-  const names = [...node.fields.values()]
-    .flat()
-    .flatMap((value) => entityOf(value) ?? [])
-    .filter(({ type }) => type.startsWith('taxonomy_term'))
-    .flatMap((term) => textIn(term, 'name', tools) ?? []);
-  return [...new Set(names)];
+function referredNames(entity: Entity, field: string, tools: FormatTools): string[] {
+  return (entity.references.get(field) ?? []).flatMap(({ target }) => {
+    const found = target();
+    return (found && nameOf(found, tools)) ?? [];
+  });
+}
+
+/** The terms that have come along; in the export of a view, their names. */
+function tagsOf(entity: Entity, tools: FormatTools): string[] {
+  const terms = [...entity.references]
+    .filter(([name]) => !isField(name, 'place', entity, tools))
+    .filter(([name]) => !isField(name, 'author', entity, tools))
+    .flatMap(([, references]) => references)
+    .flatMap(({ target }) => {
+      const found = target();
+      return (found?.kind === 'taxonomy_term' && nameOf(found, tools)) || [];
+    });
+  const written = namesOfKind(entity, 'tags', tools).flatMap((name) =>
+    tools.listOf(entity.fields[name]).flatMap((item) => wordsIn(item, tools) ?? []),
+  );
+  return [...new Set([...terms, ...written])];
+}
+
+/** The pages in other languages that the site names to search engines. */
+function translationsOf(entity: Entity, tools: FormatTools) {
+  const { listOf, membersOf } = tools;
+  const own = languageOf(entity, tools)?.toLowerCase();
+  return listOf(entity.fields['metatag']).flatMap((item) => {
+    const { rel, hreflang, href } = membersOf(membersOf(item)['attributes']);
+    const isOther = typeof hreflang === 'string' && hreflang.toLowerCase() !== own;
+    return rel === 'alternate' && isOther && hreflang !== 'x-default'
+      ? [{ inLanguage: hreflang, url: href }]
+      : [];
+  });
 }

@@ -1,63 +1,89 @@
-import type { DrupalEntity } from './drupal-entity.js';
-import { type DrupalText, entityOf, formattedText, valuesOf } from './drupal-fields.js';
-import { renderParagraphs } from './drupal-paragraphs.js';
-import type { FieldKind, FormatTools } from './format-tools.js';
+import type { FieldNames } from './article-format.js';
+import type { Entity } from './drupal-entity.js';
+import { fieldNames, findNamed, isField, namesOfKind } from './drupal-fields.js';
+import { makeParagraphWriter } from './drupal-paragraphs.js';
+import { type FormattedText, htmlOf, textsIn } from './drupal-texts.js';
+import type { DrupalKind } from './drupal-fields.js';
+import type { FormatTools } from './format-tools.js';
 
-/** Kinds of field that are texts, and yet not the text. */
-const OTHER_KINDS: readonly FieldKind[] = [
-  'summary',
+/** Fields with paragraphs that stand beside the text. */
+const BESIDE =
+  /related|link|sidebar|footer|header|banner|hero|contact|author|image|gallery|media|seo/;
+
+/** Kinds of texts that have their own place in an article. */
+const OTHER_KINDS: readonly DrupalKind[] = [
+  'author',
   'caption',
   'credit',
-  'subheadline',
+  'dateline',
+  'place',
   'related',
+  'subheadline',
+  'summary',
 ];
 
+/** The members of our own format that hold the text. */
+export interface OwnBody {
+  articleBody?: string | undefined;
+  encodingFormat?: string | undefined;
+}
+
 /**
- * The text of a node: of the field that the webmaster names; else of `body` or what it is usually
- * called, and of its paragraphs; else the longest text that has a format.
+ * The text: of the field that the webmaster names; else of `body`, or of the first field that is named
+ * so and has one, followed by the paragraphs; else the longest formatted text.
  */
-export function bodyOf(
-  node: DrupalEntity,
-  given: string | null | undefined,
-  documentUrl: string,
-  tools: FormatTools,
-): DrupalText | undefined {
-  const named = given
-    ? valuesOf(node, 'body', tools, given)
-    : [node.fields.get('body') ?? [], valuesOf(node, 'body', tools)].find(isFilled);
-  const texts = (named ?? []).flatMap((value) => formattedText(value, tools) ?? []);
-  const references = given ? (named ?? []) : [...node.fields.values()].flat();
-  const paragraphs = references.filter(isParagraph);
-  if (paragraphs.length > 0) {
-    const html = texts.map(({ text }) => text).join('\n');
-    return { text: html + renderParagraphs(paragraphs, documentUrl, tools), type: 'text/html' };
+export function bodyOf(entity: Entity, names: FieldNames | undefined, tools: FormatTools): OwnBody {
+  const { fields } = entity;
+  const write = makeParagraphWriter(tools);
+  const wanted = findNamed(entity, names?.bodyField, tools);
+  if (wanted) {
+    const body = join(textsIn(fields[wanted], tools), [write(entity, wanted)], tools);
+    if (body.articleBody) return body;
   }
-  return joined(texts) ?? (given ? undefined : longestText(node, tools));
+  const bodies = [...new Set(['body', ...namesOfKind(entity, 'body', tools)])];
+  const texts = bodies.map((name) => textsIn(fields[name], tools)).find(({ length }) => length > 0);
+  const parts = [...new Set([...bodies, ...namesOfKind(entity, 'paragraphs', tools)])];
+  const named = parts.filter((name) => entity.references.has(name));
+  const written = named.map((name) => write(entity, name)).filter(Boolean);
+  if (texts || written.length > 0) return join(texts ?? [], written, tools);
+  const others = [...entity.references.keys()]
+    .filter((name) => !BESIDE.test(name))
+    .map((name) => write(entity, name, true))
+    .filter(Boolean);
+  return others.length > 0 ? join([], others, tools) : join(longestText(entity, tools), [], tools);
 }
 
-function isFilled(values: readonly unknown[]): boolean {
-  return values.length > 0;
+function longestText(entity: Entity, tools: FormatTools): FormattedText[] {
+  const texts = fieldNames(entity)
+    .filter((name) => /^field|_/.test(name) && !name.startsWith('drupal_internal'))
+    .filter((name) => !OTHER_KINDS.some((kind) => isField(name, kind, entity, tools)))
+    // A text without a format is a word or a line.
+    .filter((name) => tools.listOf(entity.fields[name]).every((item) => isFormatted(item, tools)))
+    .map((name) => textsIn(entity.fields[name], tools));
+  const lengthOf = (list: readonly FormattedText[]) =>
+    list.reduce((sum, { text }) => sum + text.length, 0);
+  return texts.reduce<FormattedText[]>(
+    (best, list) => (lengthOf(list) > lengthOf(best) ? list : best),
+    [],
+  );
 }
 
-function isParagraph(value: unknown): boolean {
-  return entityOf(value)?.type.startsWith('paragraph--') ?? false;
+function isFormatted(item: unknown, { membersOf }: FormatTools): boolean {
+  const { processed, format, value } = membersOf(item);
+  // The format of a date is one too: `Y-m-d\TH:i:sP`.
+  const isText = typeof format === 'string' && /^\w+$/.test(format) && typeof value === 'string';
+  return typeof processed === 'string' || isText;
 }
 
-/** A field can have several values. */
-function joined([first, ...others]: readonly DrupalText[]): DrupalText | undefined {
-  if (!first || others.length === 0) return first;
-  const separator = first.type === 'text/plain' ? '\n\n' : '\n';
-  return { ...first, text: [first, ...others].map(({ text }) => text).join(separator) };
-}
-
-function longestText(node: DrupalEntity, tools: FormatTools): DrupalText | undefined {
-  const { hasTags, isNamed, membersOf } = tools;
-  const [longest] = [...node.fields]
-    .filter(([name]) => !OTHER_KINDS.some((kind) => isNamed(name, kind)))
-    .flatMap(([, values]) => values)
-    .filter((value) => 'processed' in membersOf(value) || 'format' in membersOf(value))
-    .flatMap((value) => formattedText(value, tools) ?? [])
-    .filter(({ text, type }) => type === 'text/html' || hasTags(text) || text.length > 200)
-    .sort((a, b) => b.text.length - a.text.length);
-  return longest;
+function join(
+  texts: readonly FormattedText[],
+  written: readonly string[],
+  tools: FormatTools,
+): OwnBody {
+  const [only] = texts;
+  if (only && texts.length === 1 && written.length === 0) {
+    return { articleBody: only.text, encodingFormat: only.type };
+  }
+  const html = [...texts.map((text) => htmlOf(text, tools)), ...written].filter(Boolean).join('\n');
+  return { articleBody: html || undefined, encodingFormat: 'text/html' };
 }

@@ -1,87 +1,128 @@
-import type { DrupalEntity, DrupalReference } from './drupal-entity.js';
+import type { Entity } from './drupal-entity.js';
 import type { FieldKind, FormatTools } from './format-tools.js';
 
-/** What modules and distributions put before the names of their fields. */
-const PREFIX = /^(?:field|localgov|govcms|node|content|drupal)_/;
+/** What Drupal's sites and distributions name fields besides. */
+const MORE_NAMES: Readonly<Record<string, string>> = {
+  title: 'title headline name label heading titre titel titulo titolo uberschrift ueberschrift',
+  author: 'authorname authornames writtenby journalist reporter',
+  body: 'bodycontent contentbody bodycopy copy richtext wysiwyg formattedtext textlong longtext bodyhtml pagecontent textblock',
+  caption: 'legend mediacaption',
+  credit: 'copyright copyrightnotice source rights',
+  date: 'datepublished releasedate publishedat publishedon publicationdatetime posteddate articledate datetime',
+  image:
+    'featuredimage featureimage featuredmedia leadmedia heromedia headerimage coverimage cover primaryimage mainmedia media hero ' +
+    'thumbnail thumbnailimage teasermedia listingimage cardimage promoimage',
+  paragraphs:
+    'paragraphs paragraph components component sections section contentblocks contentblock blocks bodyparagraphs contentparagraphs pagecomponents ' +
+    'contentcomponents contentelements elements flexiblecontent contentsections paragraphes absatze absaetze inhaltselemente bausteine parrafos componentes paragrafi',
+  quote: 'quote quotation pullquote citation zitat cita citazione',
+  related:
+    'relatedcontent relatedarticles relatedarticle relatednews relatedpages relatedpage relateditems relatedstories relatedresources externallinks usefullink ' +
+    'contenuslies actualitesliees verwandteinhalte contenidosrelacionados contenuticorrelati',
+  subheadline: 'strapline tagline secondarytitle',
+  summary: 'teasertext shortdescription introtext introductorytext summarytext lede shortsummary',
+  tags: 'tags tag keywords etiquettes motscles schlagworte schlagworter etiquetas',
+};
 
-/** The values of the first field that the webmaster names, or else that has a usual name. */
-export function valuesOf(
-  entity: DrupalEntity,
-  kind: FieldKind,
-  tools: FormatTools,
-  given?: string | null,
-): readonly unknown[] {
-  const { isNamed, simplify } = tools;
-  const exact = given?.trim();
-  const wanted = simplify(given);
-  const names = [...entity.fields.keys()].filter((name) => hasValue(entity, name));
-  const found = wanted
-    ? (names.find((name) => name === exact) ?? names.find((name) => simplify(name) === wanted))
-    : names.find((name) => ownNamesOf(name, entity).some((own) => isNamed(own, kind)));
-  return found === undefined ? [] : (entity.fields.get(found) ?? []);
-}
+/** Kinds of field that only Drupal's sites have. */
+type OwnKind = 'paragraphs' | 'quote' | 'tags' | 'title';
 
-/** A field's name, and what is left of it without prefixes and the name of the content type. */
-function ownNamesOf(name: string, { type }: DrupalEntity): string[] {
-  const bundle = type.replace(/^.*--/, '');
-  const short = name.replace(PREFIX, '');
-  const shorter = bundle ? short.replace(`${bundle}_`, '') : short;
-  return [name, short, shorter];
-}
+export type DrupalKind = FieldKind | OwnKind;
 
-function hasValue({ fields }: DrupalEntity, name: string): boolean {
-  return fields.get(name)?.some((value) => value !== '' && value !== null) ?? false;
-}
+/** First words of names that only tell whose field it is. */
+const OWNERS = new Set(
+  'field oe localgov govcms civictheme news article articles press release pressrelease story post blog node page paragraph media'.split(
+    ' ',
+  ),
+);
 
-/** A text with what it is: `type` of HTML is `text/html`; without one it has to be found out. */
-export interface DrupalText {
-  text: string;
-  type: string | undefined;
-}
+/** What the names of each entity's fields mean, which is asked for many kinds. */
+const meanings = new WeakMap<Entity, Map<string, readonly string[]>>();
 
 /**
- * A text as it is to be shown: `processed` has passed the filters of its format, `value` is what was
- * typed, and all there is in some answers of core REST.
+ * Whether a field is of a kind by its name: `field_image`, and also `field_news_image`,
+ * `localgov_news_date`, `oe_summary`, or `field_c_n_body`, in which the first words tell the owner.
  */
-export function formattedText(value: unknown, tools: FormatTools): DrupalText | undefined {
-  const { membersOf, textOf } = tools;
-  const { processed, value: typed, format } = membersOf(value);
-  const filtered = textOf(processed);
-  if (filtered) return { text: filtered, type: 'text/html' };
-  const text = textOf(typed) ?? textOf(value);
-  const isPlain = textOf(format) === 'plain_text' || textOf(format) === 'plaintext';
-  return text ? { text, type: isPlain ? 'text/plain' : undefined } : undefined;
-}
-
-/** The words of a value: a text, plain or not, or the name of what it refers to. */
-export function wordsOf(value: unknown, tools: FormatTools): string | undefined {
-  const { encode, encodeWords, hasTags, membersOf, textOf } = tools;
-  const entity = entityOf(value);
-  if (entity) return nameOf(entity, tools);
-  const text = formattedText(value, tools);
-  if (!text) return encode(textOf(membersOf(value)['title']));
-  return text.type === 'text/html' || hasTags(text.text) ? encodeWords(text.text) : text.text;
-}
-
-/** What a value refers to, if the answer has it. */
-export function entityOf(value: unknown): DrupalEntity | undefined {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  const { entity } = isObject ? (value as Partial<DrupalReference>) : {};
-  // A document may have a member of this name.
-  return entity?.fields instanceof Map ? entity : undefined;
-}
-
-/** The name of an entity: a title, that of a term or file, or by which an account is shown. */
-export function nameOf({ fields }: DrupalEntity, { encode, textOf }: FormatTools) {
-  const names = ['title', 'display_name', 'name', 'label', 'field_name'];
-  return encode(names.map((name) => textOf(fields.get(name))).find(Boolean));
-}
-
-/** The first text in a field, as it is. */
-export function textIn(
-  { fields }: DrupalEntity,
+export function isField(
   name: string,
-  { textOf }: FormatTools,
+  kind: DrupalKind,
+  entity: Entity,
+  tools: FormatTools,
+): boolean {
+  const known = meanings.get(entity) ?? new Map<string, readonly string[]>();
+  meanings.set(entity, known);
+  const meaning = known.get(name) ?? meaningsOf(name, entity, known, tools);
+  known.set(name, meaning);
+  const more = MORE_NAMES[kind]?.split(' ') ?? [];
+  return meaning.some(
+    (rest) => more.includes(rest) || (!isOwnKind(kind) && tools.isNamed(rest, kind)),
+  );
+}
+
+/** A name, and what is left of it without its first, second, … word, as long as they are owners. */
+function meaningsOf(
+  name: string,
+  { bundle, fields }: Entity,
+  known: Map<string, readonly string[]>,
+  { simplify }: FormatTools,
+): readonly string[] {
+  // The empty name stands for the words that most names begin with.
+  const shared = known.get('') ?? sharedWords(Object.keys(fields));
+  known.set('', shared);
+  const words = wordsIn(name);
+  const owners = [...shared, ...wordsIn(bundle)];
+  const isOwner = (word: string) => OWNERS.has(word) || owners.includes(word) || word.length < 3;
+  const end = words.slice(0, 4).findIndex((word) => !isOwner(word));
+  const starts = words.slice(0, end < 0 ? 5 : end + 1);
+  return starts.map((_, start) => simplify(words.slice(start).join('_'))).filter(Boolean);
+}
+
+/** Words with which most of the names begin that the site has given: a project's own prefix. */
+function sharedWords(names: readonly string[]): readonly string[] {
+  const own = names.filter((name) => name.startsWith('field_')).slice(0, 200);
+  const firsts = own.map((name) => wordsIn(name)[1] ?? '');
+  return [...new Set(firsts)].filter((word) => {
+    const count = firsts.filter((first) => first === word).length;
+    return count > 2 && count * 2 > firsts.length;
+  });
+}
+
+function isOwnKind(kind: DrupalKind): kind is OwnKind {
+  return /^(paragraphs|quote|tags|title)$/.test(kind);
+}
+
+function wordsIn(name: string): string[] {
+  return name
+    .slice(0, 200)
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split('_')
+    .filter(Boolean);
+}
+
+/** The names of an entity's fields of a kind, references among them; those come last that are teasers'. */
+export function namesOfKind(entity: Entity, kind: DrupalKind, tools: FormatTools): string[] {
+  const names = fieldNames(entity).filter((name) => isField(name, kind, entity, tools));
+  const isTeaser = (name: string) => Number(/teaser|thumb|list|card|promo/.test(name));
+  return names.sort((a, b) => isTeaser(a) - isTeaser(b));
+}
+
+/** A field by the name that the webmaster gives, as written or nearly so. */
+export function findNamed(
+  entity: Entity,
+  wanted: string | null | undefined,
+  { simplify }: FormatTools,
 ): string | undefined {
-  return textOf(fields.get(name));
+  const name = wanted?.trim();
+  if (!name) return undefined;
+  const names = fieldNames(entity);
+  const simple = simplify(name);
+  return (
+    names.find((other) => other === name) ??
+    (simple ? names.find((other) => simplify(other) === simple) : undefined)
+  );
+}
+
+export function fieldNames({ fields, references }: Entity): string[] {
+  return [...new Set([...Object.keys(fields).slice(0, 500), ...references.keys()])];
 }

@@ -1,101 +1,148 @@
-import type { DrupalEntity } from './drupal-entity.js';
-import { entityOf, formattedText, textIn } from './drupal-fields.js';
-import { imageOf } from './drupal-image.js';
-import { linkOf } from './drupal-links.js';
+import { addressOfUri, pageOf } from './drupal-addresses.js';
+import type { Entity } from './drupal-entity.js';
+import { fieldNames, isField } from './drupal-fields.js';
+import { addressOfFile, imagesIn, type OwnImage } from './drupal-images.js';
+import { linksInField } from './drupal-links.js';
+import { escape, htmlOf, nameOf, textsIn, wordsIn } from './drupal-texts.js';
 import type { FormatTools } from './format-tools.js';
 
-/** Paragraphs hold paragraphs: in columns, in accordions. */
-const MAX_DEPTH = 4;
+/** Deeper than any editor nests. */
+const MAX_DEPTH = 10;
 
-/** Fields of a paragraph that are for its looks. */
-const NOT_SHOWN =
-  /^(?:drupal_internal__\w+|status|created|langcode|default_langcode|parent_\w+|behavior_settings|revision\w*|content_translation\w*|paragraph_type|uid|field_(?:style|layout|color|colour|theme|background\w*|width|align\w*|view\w*|anchor|id|class(?:es)?))$/;
+/** What paragraphs are made of: themselves, what a library of them holds, and blocks. */
+const IS_PART = /^(paragraph|paragraphs_library_item|block_content)$/;
 
-/** Fields of a paragraph that are its heading. */
-const HEADING = /^field_(?:\w*_)?(?:title|heading|headline|titre|titel|uberschrift|titulo|titolo)$/;
+/** What each paragraph has of Drupal's own. */
+const IS_BASE =
+  /^(drupal_internal_|revision_|parent_|behavior_|content_translation_|default_langcode|langcode$|status$|created$|changed$|type$|uuid$|id$)/;
+
+/** The HTML of the paragraphs that a field refers to; `isStrict`: of nothing else. */
+export type WriteParagraphs = (entity: Entity, field: string, isStrict?: boolean) => string;
 
 /**
- * A text that is built of paragraphs, the entities of the module of that name, as HTML: the fields of
- * each in their order. Untrusted still.
+ * Writes paragraphs (https://www.drupal.org/project/paragraphs) as HTML, in the order of the editor,
+ * each once: its heading, its texts and links, and then what it refers to.
  */
-export function renderParagraphs(
-  references: readonly unknown[],
-  documentUrl: string,
-  tools: FormatTools,
-  depth = 0,
-): string {
-  return references
-    .map((reference) => entityOf(reference))
-    .filter((paragraph) => paragraph !== undefined)
-    .filter((paragraph) => textIn(paragraph, 'status', tools) !== 'false')
-    .map((paragraph) => renderParagraph(paragraph, documentUrl, tools, depth))
-    .join('\n');
-}
+export function makeParagraphWriter(tools: FormatTools): WriteParagraphs {
+  const seen = new Set<Entity>();
+  const words = (entity: Entity, name: string) => wordsIn(entity.fields[name], tools);
 
-function renderParagraph(
-  paragraph: DrupalEntity,
-  documentUrl: string,
-  tools: FormatTools,
-  depth: number,
-): string {
-  const html = [...paragraph.fields]
-    .filter(([name]) => !NOT_SHOWN.test(name))
-    // A heading comes before its text, wherever the answer has it.
-    .sort(([a], [b]) => Number(HEADING.test(b)) - Number(HEADING.test(a)))
-    .flatMap(([name, values]) => values.map((value) => [name, value] as const))
-    .map(([name, value]) => renderValue(name, value, paragraph, documentUrl, tools, depth))
-    .join('');
-  return /quote|zitat|citation|cita/.test(paragraph.type)
-    ? `<blockquote>${html}</blockquote>`
-    : html;
-}
-
-function renderValue(
-  name: string,
-  value: unknown,
-  paragraph: DrupalEntity,
-  documentUrl: string,
-  tools: FormatTools,
-  depth: number,
-): string {
-  const { hasTags, membersOf } = tools;
-  const entity = entityOf(value);
-  if (entity?.type.startsWith('paragraph--')) {
-    return depth < MAX_DEPTH ? renderParagraphs([value], documentUrl, tools, depth + 1) : '';
+  function writePart(part: Entity, depth: number): string {
+    if (depth > MAX_DEPTH || seen.has(part) || part.fields['status'] === false) return '';
+    seen.add(part);
+    const names = fieldNames(part).filter((name) => !IS_BASE.test(name));
+    const isQuote = isField(part.bundle, 'quote', part, tools);
+    const titles = names.filter((name) => isTitle(name, part, tools));
+    const texts = names
+      .filter((name) => !titles.includes(name))
+      .flatMap((name) => textOf(part, name));
+    const heading = titles.map((name) => words(part, name)).find(Boolean);
+    const author = names.find((name) => isField(name, 'author', part, tools));
+    const by = isQuote && author ? words(part, author) : undefined;
+    const said = [...texts, by && `<p>${tag(by)}</p>`].filter(Boolean).join('\n');
+    return [
+      heading && `<h${depth > 0 ? 3 : 2}>${tag(heading)}</h${depth > 0 ? 3 : 2}>`,
+      isQuote && said ? `<blockquote>${said}</blockquote>` : said,
+      ...names.map((name) => writeLinks(part, name)),
+      ...[...part.references.keys()].map((name) => writeReferences(part, name, depth + 1)),
+    ]
+      .filter(Boolean)
+      .join('\n');
   }
-  const image = imageOf(value, documentUrl, tools);
-  if (image) return renderImage(image, tools);
-  if (entity) return '';
-  const members = membersOf(value);
-  if ('uri' in members) {
-    const { name: words, url } = linkOf(value, paragraph, tools) ?? {};
-    return url ? `<p><a href="${escape(url)}">${escape(words ?? url)}</a></p>` : '';
+
+  function textOf(part: Entity, name: string): string[] {
+    const value = part.fields[name];
+    const isText = (['body', 'summary', 'quote'] as const).some((kind) =>
+      isField(name, kind, part, tools),
+    );
+    return tools
+      .listOf(value)
+      .filter((item) => (typeof item === 'string' ? isText : isFormatted(item, isText)))
+      .flatMap((item) => textsIn(item, tools))
+      .map((text) => htmlOf(text, tools));
   }
-  const text = typeof value === 'boolean' ? undefined : formattedText(value, tools);
-  if (!text) return '';
-  if (text.type === 'text/html' || hasTags(text.text)) return text.text;
-  return HEADING.test(name) ? `<h2>${escape(text.text)}</h2>` : renderPlain(name, text.text);
+
+  function isFormatted(item: unknown, isNamed: boolean): boolean {
+    const { processed, format } = tools.membersOf(item);
+    return (
+      isNamed ||
+      typeof processed === 'string' ||
+      /^\w+$/.test(String(typeof format === 'string' && format))
+    );
+  }
+
+  function writeLinks(part: Entity, name: string): string {
+    return linksInField(part, name, tools)
+      .filter(({ url }) => url)
+      .map(({ name: title, url = '' }) => link(url, title ?? url))
+      .join('\n');
+  }
+
+  function writeReferences(part: Entity, name: string, depth: number, isStrict = false): string {
+    const images = isStrict ? [] : imagesIn(part, name, tools);
+    if (images.length > 0) return images.map(figure).join('\n');
+    return (part.references.get(name) ?? [])
+      .map(({ target }) => {
+        const found = target();
+        if (!found) return '';
+        if (IS_PART.test(found.kind)) return writePart(found, depth);
+        return isStrict || name === 'thumbnail' ? '' : writeLinkTo(found);
+      })
+      .filter(Boolean)
+      .join('\n');
+  }
+
+  /** What can't stand in the text itself: videos, files, other pages. */
+  function writeLinkTo(entity: Entity): string {
+    const name = nameOf(entity, tools) ?? '';
+    if (entity.kind === 'node') {
+      const page = pageOf(entity, tools);
+      return page && name ? link(page, name.replaceAll('&amp;', '&')) : '';
+    }
+    if (entity.kind !== 'media') return '';
+    const [video] = fieldNames(entity)
+      .filter((field) => /oembed|video|embed|url/.test(field))
+      .map((field) => addressOfUri(words(entity, field), entity, tools))
+      .filter(Boolean);
+    const [file] = [...entity.references]
+      .filter(([field]) => field !== 'thumbnail')
+      .flatMap(([, references]) => references)
+      .flatMap(({ target }) => target() ?? [])
+      .filter(({ kind }) => kind === 'file')
+      .map((found) => addressOfFile(found, tools))
+      .filter(Boolean);
+    const url = video ?? file;
+    return url ? link(url, name.replaceAll('&amp;', '&') || url) : '';
+  }
+
+  return (entity, field, isStrict = true) => writeReferences(entity, field, 0, isStrict);
 }
 
-/** A short text is shown where it has a name that says so: others are names of colours and layouts. */
-function renderPlain(name: string, text: string): string {
-  const isText = /text|body|quote|caption|content|description|intro|author|source|zitat|cita/.test(
-    name,
+/** Whether a field has a heading: one that a paragraph hides is none of these. */
+function isTitle(name: string, part: Entity, tools: FormatTools): boolean {
+  return /^(field|[a-z]+_)/.test(name) && isField(name, 'title', part, tools);
+}
+
+/** Words that are encoded already but for their tags. */
+function tag(words: string): string {
+  return words.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function link(url: string, title: string): string {
+  return `<p><a href="${escape(url)}">${escape(title)}</a></p>`;
+}
+
+function figure({ url, description, width, height, caption, creditText }: OwnImage): string {
+  const size = [
+    ['width', width],
+    ['height', height],
+  ].map(([name, value]) =>
+    typeof value === 'string' && /^\d+$/.test(value) ? ` ${String(name)}="${value}"` : '',
   );
-  return isText ? `<p>${escape(text)}</p>` : '';
-}
-
-function renderImage(image: Record<string, unknown>, { textOf }: FormatTools): string {
-  // These are encoded already.
-  const [url, alt, caption] = ['url', 'description', 'caption'].map((name) => textOf(image[name]));
-  const words = caption ? `<figcaption>${caption.replaceAll('<', '&lt;')}</figcaption>` : '';
-  return `<figure><img src="${quote(url)}" alt="${quote(alt)}">${words}</figure>`;
-}
-
-function quote(encoded = ''): string {
-  return encoded.replaceAll('"', '&quot;');
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  const alt = typeof description === 'string' ? description : '';
+  const lines = [caption, creditText]
+    .filter((line) => typeof line === 'string')
+    .map((line) => (/<a\s/i.test(line) ? line : tag(line)));
+  const below = lines.length > 0 ? `<figcaption>${lines.join(' ')}</figcaption>` : '';
+  return `<figure><img src="${escape(url)}" alt="${escape(alt)}"${size.join('')}>${below}</figure>`;
 }

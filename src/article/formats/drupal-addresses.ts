@@ -1,0 +1,60 @@
+import type { Entity } from './drupal-entity.js';
+import type { FormatTools } from './format-tools.js';
+
+/** Paths of Drupal's own, by the entity types whose name they don't begin with. */
+const PATHS: Readonly<Record<string, string>> = { taxonomy_term: 'taxonomy/term' };
+
+/** The page of an entity, relative to the API's origin: its alias, else the path by its number. */
+export function pageOf(entity: Entity, tools: FormatTools): string | undefined {
+  const { listOf, membersOf, textOf } = tools;
+  const { fields, prefix, page } = entity;
+  if (page) return page;
+  const [path] = listOf(fields['path']);
+  const alias = textOf(membersOf(path)['alias'] ?? path);
+  if (alias && /^https?:/.test(alias)) return alias;
+  // In what a view exports, the path is the whole one already.
+  if (alias) return withPrefix(alias, typeof path === 'string' ? '' : prefix);
+  const [nid] = listOf(fields['drupal_internal__nid'] ?? fields['nid']);
+  const number = textOf(membersOf(nid)['value'] ?? nid);
+  if (number && /^\d+$/.test(number)) return `${prefix}/node/${number}`;
+  return ['view_node', 'url', 'link']
+    .map((name) => textOf(fields[name]))
+    .find((address) => address && /^(https?:\/)?\/\S+$/.test(address));
+}
+
+/**
+ * The address behind the `uri` of a link field: with the scheme `internal:`, `entity:`, `route:` or
+ * `base:` for what is within the site. `undefined` for none, such as `route:<nolink>`.
+ * https://api.drupal.org/api/drupal/core!lib!Drupal!Core!Url.php/function/Url%3A%3AfromUri
+ */
+export function addressOfUri(
+  uri: unknown,
+  { prefix, find }: Entity,
+  tools: FormatTools,
+): string | undefined {
+  const text = tools.textOf(uri);
+  if (!text) return undefined;
+  const [, scheme = '', rest = ''] = /^(internal|entity|route|base):(.*)$/is.exec(text) ?? [];
+  if (scheme === 'internal') return /^[/?#]/.test(rest) ? withPrefix(rest, prefix) : undefined;
+  if (scheme === 'base') return withPrefix(rest, '');
+  if (scheme === 'route') return addressOfRoute(rest, prefix);
+  if (scheme === 'entity') {
+    const [, kind = '', id = '', after = ''] = /^(\w+)\/(\d+)(.*)$/s.exec(rest) ?? [];
+    if (!kind) return undefined;
+    const found = find(`${kind}/${id}`);
+    const page = found && pageOf(found, tools);
+    return `${page ?? `${prefix}/${PATHS[kind] ?? kind}/${id}`}${after}`;
+  }
+  return /^(https?:|mailto:|tel:|\/|#|\?)/i.test(text) ? text : undefined;
+}
+
+function addressOfRoute(route: string, prefix: string): string | undefined {
+  if (route.startsWith('<front>')) return `${prefix}/`;
+  const [, kind = '', id] = /^entity\.(\w+)\.canonical;\w+=(\d+)/.exec(route) ?? [];
+  return id ? `${prefix}/${PATHS[kind] ?? kind}/${id}` : undefined;
+}
+
+/** A path of the site, behind what all of its paths in this language begin with. */
+function withPrefix(path: string, prefix: string): string {
+  return `${prefix}/${path.replace(/^\/+/, '')}`;
+}
