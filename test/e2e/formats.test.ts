@@ -157,6 +157,7 @@ describe('the name of a field, changed', () => {
         body: { value: 'x', format: 'basic', processed: '<p>The usual text.</p>' },
         field_blurb: { value: 'x', format: 'basic', processed: '<p>Another text.</p>' },
         field_spot: 'Baku, in spring',
+        field_related_links: [{ uri: 'https://b.example/plan', title: 'The plan' }],
         field_more: [{ uri: 'https://b.example/report', title: 'The report' }],
       },
     },
