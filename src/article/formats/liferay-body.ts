@@ -1,6 +1,6 @@
 import type { FieldKind, FormatTools } from './format-tools.js';
 import { type Field, findFields, flatten, isOfKind, isSame } from './liferay-fields.js';
-import { joinParts, partsOf } from './liferay-sections.js';
+import { isHeading, isSection, joinParts, partsOf } from './liferay-sections.js';
 
 export interface Body {
   html: string | undefined;
@@ -40,7 +40,7 @@ export function bodyOf(
   const sets = flatten(fields).filter(
     (set) => !texts.has(set) && set.nested.some((field) => texts.has(field)),
   );
-  const roots = sets.length > 1 ? sets : [];
+  const roots = sets.length > 1 ? sets : sets.filter((set) => isSection(set, tools));
   const inner = new Set([...roots, ...chosen].flatMap(({ nested }) => flatten(nested)));
   const used = new Set<Field>();
   const repeats = roots.length > 1 || chosen.length > 1;
@@ -75,7 +75,15 @@ function bestFields(fields: readonly Field[], tools: FormatTools): Field[] {
     others.filter(isLong),
   ].find((list) => list.length > 0);
   const [best] = [...(candidates ?? [])].sort((a, b) => lengthIn(b) - lengthIn(a));
-  return best ? all.filter((field) => isSame(field, best)) : [];
+  if (!best) return [];
+  // Sections go on with a text that stands beside them.
+  const inSections = new Set(flatten(all.filter((field) => isSection(field, tools))));
+  const isMore = (field: Field) =>
+    inSections.has(field) &&
+    others.includes(field) &&
+    !isHeading(field, tools) &&
+    (isRich(field) || named.includes(field));
+  return all.filter((field) => isSame(field, best) || isMore(field));
 }
 
 function lengthOf({ text = '', nested }: Field): number {

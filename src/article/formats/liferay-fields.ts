@@ -3,7 +3,7 @@ import type { FieldKind, FormatTools } from './format-tools.js';
 
 /** A field of a structure, which its editors named and arranged. */
 export interface Field {
-  /** Reference, name and label, as far as there are any; those that people gave come first. */
+  /** Reference, name and labels, as far as there are any; those that people gave come first. */
   names: readonly string[];
   /** How many of `names` people gave. */
   given: number;
@@ -19,12 +19,13 @@ export interface Field {
 /** Sets of fields stand in each other hardly deeper, and structures have hardly more fields. */
 const MAX_DEPTH = 6;
 const MAX_FIELDS = 500;
+const MAX_LABELS = 50;
 
 /** Liferay's own names: the type of the field with a number, as `Text72945361`. */
 const GENERATED = /^[a-z]+(_[a-z]+)*\d{6,}$/i;
 
-/** What an editor leaves of a text that is deleted. */
-const EMPTY = /^(?:<\/?(?:p|br|div|span)\b[^<>]*>|&nbsp;|\s)*$/i;
+/** What an editor leaves of a text that is deleted, and what Java writes in place of none. */
+const EMPTY = /^(?:null|(?:<\/?(?:p|br|div|span)\b[^<>]*>|&nbsp;|\s)*)$/i;
 
 /** Only an address, without words. */
 const ADDRESS = /^(https?:|javascript:|mailto:|tel:|www\.|\/)\S+$/i;
@@ -53,10 +54,14 @@ export function fieldsOf(content: JsonObject, tools: FormatTools): Field[] {
 }
 
 function namesOf(
-  { fieldReference, name, label }: JsonObject,
-  { textOf }: FormatTools,
+  { fieldReference, name, label, label_i18n: labels }: JsonObject,
+  { membersOf, textOf }: FormatTools,
 ): Pick<Field, 'names' | 'given'> {
-  const names = [fieldReference, name, label].map(textOf).filter((text) => text !== undefined);
+  // A label is in the reader's language; the others are there for `X-Accept-All-Languages`.
+  const translated = Object.values(membersOf(labels)).slice(0, MAX_LABELS);
+  const names = [fieldReference, name, label, ...translated]
+    .map(textOf)
+    .filter((text) => text !== undefined);
   const given = names.filter((text) => !GENERATED.test(text));
   return {
     names: [...given, ...names.filter((text) => GENERATED.test(text))],
@@ -74,9 +79,8 @@ function valueOf(
   const isPicture = textOf(file['encodingFormat'])?.startsWith('image/');
   const picture = isPicture ? file : membersOf(members['image']);
   const image = textOf(picture['contentUrl']) ? picture : undefined;
-  const data = chosenOf(
-    visibleOf(textOf(members['data']), textOf(members['value'])) ?? textOf(value),
-  );
+  // Of what was chosen from a list, `data` has the words and `value` the code.
+  const data = chosenOf(textOf(members['data']) ?? textOf(members['value']) ?? textOf(value));
   const isAddress = data !== undefined && ADDRESS.test(data);
   const link = textOf(membersOf(members['link'])['href'] ?? members['link']);
   return {
@@ -88,11 +92,6 @@ function valueOf(
     image,
     title: textOf(membersOf(members['structuredContentLink'])['title']) ?? textOf(file['title']),
   };
-}
-
-/** Of what was chosen from a list, `data` is the code, `value` the words. */
-function visibleOf(data: string | undefined, value: string | undefined): string | undefined {
-  return data && /[<\s]|^\d{4}-/.test(data) ? data : (value ?? data);
 }
 
 /** Of several chosen from a list, Liferay gives JSON in a text. */
@@ -129,6 +128,15 @@ export function isCalled({ names, given }: Field, list: string, tools: FormatToo
 /** Whether a field, or one in it, has a value. */
 export function isFilled({ text, address, image, title, nested }: Field): boolean {
   return !!(text ?? address ?? image ?? title) || nested.some(isFilled);
+}
+
+/** All filled fields with a usual name for a kind, but for those in one that is taken. */
+export function findAll(fields: readonly Field[], kind: FieldKind, tools: FormatTools): Field[] {
+  return fields
+    .filter(isFilled)
+    .flatMap((field) =>
+      isOfKind(field, kind, tools) ? [field] : findAll(field.nested, kind, tools),
+    );
 }
 
 /** Whether two are repetitions of one field. */

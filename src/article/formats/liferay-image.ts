@@ -32,7 +32,7 @@ export function describe(field: Field, beside: readonly Field[], tools: FormatTo
   const alternative = hints.find((hint) => hint.text && isCalled(hint, ALTERNATIVES, tools));
   return {
     url: image['contentUrl'],
-    description: tools.textOf(image['description']) ?? alternative?.text ?? '',
+    description: oneOf(tools.textOf(image['description'])) ?? alternative?.text ?? '',
     caption: withoutParagraph(find('caption') ?? tools.textOf(image['caption'])),
     creditText: withoutParagraph(find('credit')),
   };
@@ -50,7 +50,18 @@ function placesOf(beside: readonly Field[], set?: Field): Place[] {
   return beside.flatMap((field) => [{ field, beside, set }, ...placesOf(field.nested, field)]);
 }
 
+/** Of an alternative text in several languages, some versions give JSON in a text. */
+function oneOf(text: string | undefined): string | undefined {
+  if (!text || !/^\{.*\}$/s.test(text)) return text;
+  try {
+    const words = Object.values(JSON.parse(text) as JsonObject);
+    return words.find((word): word is string => typeof word === 'string' && word !== '');
+  } catch {
+    return text;
+  }
+}
+
 /** An editor makes a paragraph of each text; one without other markup is a text. */
-function withoutParagraph(text: string | undefined): string | undefined {
+export function withoutParagraph(text: string | undefined): string | undefined {
   return /^<p>([^<]*)<\/p>$/.exec(text ?? '')?.[1] ?? text;
 }

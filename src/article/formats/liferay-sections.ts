@@ -6,6 +6,21 @@ import { describe } from './liferay-image.js';
 const HEADINGS =
   'heading title sectiontitle titre intertitre titel uberschrift ueberschrift zwischentitel titulo titolo';
 
+/** Names of sets of fields that are sections of a text, as `simplify` makes them. */
+const SECTIONS =
+  'section sections block blocks contentblock textblock paragraph paragraphs abschnitt abschnitte absatz bloc blocs ' +
+  'paragraphe paragraphes seccion secciones bloque bloques parrafo parrafos sezione sezioni blocco blocchi paragrafo paragrafi';
+
+/** Whether a field is a set of fields that is by its name a section of the text. */
+export function isSection(field: Field, tools: FormatTools): boolean {
+  return field.nested.length > 0 && isCalled(field, SECTIONS, tools);
+}
+
+/** Whether a field has the heading of a section. */
+export function isHeading(field: Field, tools: FormatTools): boolean {
+  return field.text !== undefined && isCalled(field, HEADINGS, tools);
+}
+
 /**
  * The parts of sections: the texts and images that are wanted, and headings beside them or in them.
  * What is taken is added to `used`.
@@ -18,9 +33,9 @@ export function partsOf(
 ): string[] {
   return section.flatMap((field) => {
     const { text, image, nested } = field;
-    const isHeading = text !== undefined && isCalled(field, HEADINGS, tools);
-    let own = isHeading ? `<h2>${escape(tools.encodeWords(text))}</h2>` : undefined;
-    if (!isHeading && isWanted(field)) own = image ? figureOf(field, section, tools) : text;
+    let own: string | undefined;
+    if (isHeading(field, tools)) own = `<h2>${escape(tools.encodeWords(text))}</h2>`;
+    else if (isWanted(field)) own = image ? figureOf(field, section, tools) : text;
     if (own) used.add(field);
     return [...(own ? [own] : []), ...partsOf(nested, isWanted, used, tools)];
   });

@@ -20,14 +20,12 @@ export function reasonOf(
   { membersOf, textOf }: FormatTools,
 ): string | undefined {
   const { status, workflowStatus, statusByLabel } = content;
-  const words = [status, workflowStatus, statusByLabel]
-    .flatMap((state) => [
-      textOf(state),
-      textOf(membersOf(state)['label']),
-      textOf(membersOf(state)['code']),
-    ])
-    .find((state) => state !== undefined);
-  const name = words && (STATES.get(words) ?? words.toLowerCase());
-  const isHidden = [...STATES.values()].some((state) => state === name);
-  return name && isHidden ? `is not published: its status is ${name}` : undefined;
+  const hidden = [...STATES.values()];
+  // A label may be in any language; the code beside it says the same.
+  const name = [status, workflowStatus, statusByLabel]
+    .flatMap((state) => [state, membersOf(state)['label'], membersOf(state)['code']])
+    .map((state) => textOf(state)?.toLowerCase() ?? '')
+    .map((state) => STATES.get(state) ?? state)
+    .find((state) => hidden.includes(state));
+  return name && `is not published: its status is ${name}`;
 }

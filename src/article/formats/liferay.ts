@@ -2,8 +2,8 @@ import type { JsonObject } from '../fields/json-value.js';
 import type { ListArticles, MappedArticle, MappingContext } from './article-format.js';
 import type { FieldKind, FormatTools } from './format-tools.js';
 import { bodyOf } from './liferay-body.js';
-import { type Field, fieldsOf, findFields, wordsIn } from './liferay-fields.js';
-import { imageOf } from './liferay-image.js';
+import { type Field, fieldsOf, findAll, findFields, wordsIn } from './liferay-fields.js';
+import { imageOf, withoutParagraph } from './liferay-image.js';
 import { relatedOf } from './liferay-related.js';
 import { reasonOf } from './liferay-states.js';
 
@@ -59,6 +59,10 @@ function mapContent(
   const body = bodyOf(fields, fieldNames?.bodyField, tools);
   const languages = listOf(content['availableLanguages']);
   const day = dayOf(find('date'));
+  const relatedField = fieldNames?.relatedField?.trim();
+  const links = relatedField
+    ? find('related', relatedField)
+    : findAll(fields, 'related', tools).filter((field) => !body.used.has(field));
   return {
     node: {
       identifier: textOf(NAMES.map((name) => textOf(content[name]))),
@@ -77,7 +81,7 @@ function mapContent(
       keywords: tagsOf(content, tools),
       expires: content['neverExpire'] === true ? undefined : content['dateExpired'],
     },
-    related: relatedOf(find('related', fieldNames?.relatedField), content, tools),
+    related: relatedOf(links, content, tools),
     withheld: reasonOf(content, tools),
     ...(day && { datelineDate: day }),
   };
@@ -103,7 +107,11 @@ function blogImageOf(
 ): JsonObject | undefined {
   const { contentUrl, caption, description } = membersOf(image);
   return textOf(contentUrl)
-    ? { url: contentUrl, caption, description: textOf(description) ?? '' }
+    ? {
+        url: contentUrl,
+        caption: withoutParagraph(textOf(caption)),
+        description: textOf(description) ?? '',
+      }
     : undefined;
 }
 
