@@ -49,7 +49,7 @@ function candidateOf(
 
 function mapOne(entry: JsonObject, context: MappingContext, tools: FormatTools): MappedArticle {
   const { listOf, membersOf, textOf } = tools;
-  const text = entry['docuLanguageResource'];
+  const text = textIn(entry, tools);
   if (membersOf(text) !== text) failForLanguage(entry, tools);
   const { title, subtitle, leadText, htmlContent, linkResources } = membersOf(text);
   const [place] = listOf(entry['placeResource']);
@@ -118,6 +118,11 @@ function failForLanguage(entry: JsonObject, tools: FormatTools): never {
   return tools.fail('no-such-item', `a document without a text in the language asked for${others}`);
 }
 
+/** The document in the language asked for; `null` where there is none. */
+function textIn(entry: JsonObject, { listOf }: FormatTools): unknown {
+  return listOf(entry['docuLanguageResource'])[0];
+}
+
 function referenceOf(entry: JsonObject, { textOf }: FormatTools): string | undefined {
   return textOf(entry['refCd']) ?? textOf(entry['refCode']);
 }
@@ -135,10 +140,11 @@ function pageOf(reference: string | undefined, language = 'en'): string | undefi
 function languageOf(
   entry: JsonObject,
   { documentUrl }: MappingContext,
-  { membersOf, textOf }: FormatTools,
+  tools: FormatTools,
 ): string | undefined {
+  const { membersOf, textOf } = tools;
   const asked = /[?&]language=([a-z]{2})\b/i.exec(documentUrl)?.[1];
-  const { language } = membersOf(entry['docuLanguageResource']);
+  const { language } = membersOf(textIn(entry, tools));
   return (textOf(language) ?? textOf(entry['languageCode']) ?? asked)?.toLowerCase();
 }
 

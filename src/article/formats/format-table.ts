@@ -52,7 +52,11 @@ export const FORMATS: Readonly<
     () => import('./drupal.js'),
     /jsonapi|_format=/,
   ],
-  'ec-press-corner': ['docuLanguageResource', () => import('./ec-press-corner.js'), /presscorner/],
+  'ec-press-corner': [
+    'docuLanguageResource|docuLanguageListResources',
+    () => import('./ec-press-corner.js'),
+    /presscorner/,
+  ],
   guardian: [
     'response.content|response.results|webTitle',
     () => import('./guardian.js'),

@@ -92,14 +92,15 @@ function renderStyles(text: string, from: number, to: number, styles: readonly R
     .filter(({ start, end }) => start < end);
   const words = text.slice(from, to);
   return partsOf(words, within)
-    .map(([start, end]) =>
-      within
+    .map(([start, end]) => {
+      const names = within
         .filter((style) => style.start <= start && style.end >= end)
-        .reduce(
-          (html, { name }) => (Object.hasOwn(STYLES, name) ? wrap(STYLES[name] ?? '', html) : html),
-          escapeText(words.slice(start, end)),
-        ),
-    )
+        .map(({ name }) => (Object.hasOwn(STYLES, name) ? STYLES[name] : undefined));
+      return [...new Set(names)].reduce(
+        (html: string, tag) => (tag ? wrap(tag, html) : html),
+        escapeText(words.slice(start, end)),
+      );
+    })
     .join('');
 }
 

@@ -1,26 +1,42 @@
 import type { JsonObject } from '../fields/json-value.js';
 import type { FieldKind, FormatTools } from './format-tools.js';
 import { withoutApi } from './plone-html.js';
-import { chooseFile, chooseFileOf, type ImageFile } from './plone-image.js';
+import { chooseFile, chooseFileOf, chooseListedFile, type ImageFile } from './plone-image.js';
 
-/** The address of an object as a page. */
-export function pageOf(item: JsonObject, { textOf }: FormatTools): string | undefined {
+/** How a site's address is followed by what asks for JSON: `/++api++`, `/api` before Volto 13. */
+const API =
+  /^(https?:\/\/[^/?#]+(?:\/[^?#]*?)?)(\/\+\+api\+\+)(?=\/|$)|^(https?:\/\/[^/?#]+)(\/api)(?=\/)/;
+
+/** The address of an object as a page, which is not always what the API at `documentUrl` calls it. */
+export function pageOf(
+  item: JsonObject,
+  documentUrl: string,
+  { textOf }: FormatTools,
+): string | undefined {
   const address = textOf(item['@id']) ?? textOf(item['getURL']);
-  return (
+  const page =
     address &&
     withoutApi(address)
       .replace(/[?#].*/, '')
-      .replace(/\/$/, '')
-  );
+      .replace(/\/$/, '');
+  const [site, api] = partsOf(documentUrl);
+  return page && api === '/api' && page.startsWith(`${site}/api/`)
+    ? site + page.slice(site.length + api.length)
+    : page;
 }
 
-/** The JSON of another object of a site, where the address of this one tells how it is asked for. */
+/** The JSON of another page of a site, where the address of this one tells how it is asked for. */
 export function jsonAddressOf(page: string, documentUrl: string): string | undefined {
-  const [, site, query = ''] =
-    /^([^?#]*?)\/\+\+api\+\+(?:\/[^?#]*)?(\?[^#]*)?/.exec(documentUrl) ?? [];
-  return site !== undefined && page.startsWith(`${site}/`)
-    ? `${site}/++api++${page.slice(site.length)}${query}`
+  const [site, api] = partsOf(documentUrl);
+  const query = /\?[^#]*/.exec(documentUrl)?.[0] ?? '';
+  return api && page.startsWith(`${site}/`)
+    ? site + api + page.slice(site.length) + query
     : undefined;
+}
+
+function partsOf(documentUrl: string): readonly [site: string, api: string] {
+  const [, site, api, older, olderApi] = API.exec(documentUrl) ?? [];
+  return [site ?? older ?? '', api ?? olderApi ?? ''];
 }
 
 /** The first of these fields that has words: a text, or a term of a vocabulary. */
@@ -56,6 +72,7 @@ export function imagesOf(
   item: JsonObject,
   page: string,
   text: string,
+  documentUrl: string,
   tools: FormatTools,
 ): JsonObject[] {
   const { membersOf, textOf } = tools;
@@ -64,8 +81,7 @@ export function imagesOf(
   const show = (file: ImageFile | undefined, captionText: string | undefined) =>
     file ? [{ ...file, caption: encodeTags(captionText), creditText: encodeTags(credit) }] : [];
   const lead =
-    chooseFile(membersOf(item['image']), page, tools) ??
-    ('image_scales' in item ? chooseFileOf(item, undefined, page, tools) : undefined);
+    chooseFile(membersOf(item['image']), page, tools) ?? chooseListedFile(item, page, tools);
   const address = textOf(item['image']);
   if (lead) return show(lead, caption);
   if (address && /[/.]/.test(address)) return show({ url: address }, caption);
@@ -73,7 +89,7 @@ export function imagesOf(
   const link = membersOf(item['preview_image_link']);
   return show(
     chooseFile(membersOf(item['preview_image']), page, tools) ??
-      chooseFileOf(link, pageOf(link, tools), page, tools),
+      chooseFileOf(link, pageOf(link, documentUrl, tools), page, tools),
     wordsOf(item, ['preview_caption', 'preview_caption_link'], tools) ?? caption,
   );
 }
@@ -83,14 +99,15 @@ function encodeTags(text: string | undefined): string | undefined {
   return text?.replaceAll('<', '&lt;');
 }
 
-export function relatedOf(items: readonly unknown[], tools: FormatTools) {
+export function relatedOf(items: readonly unknown[], documentUrl: string, tools: FormatTools) {
   return items.flatMap((value) => {
     const item = tools.membersOf(value);
-    const url = pageOf(item, tools) ?? addressOf(value);
+    const url = pageOf(item, documentUrl, tools) ?? addressOf(value);
     return url ? [{ name: wordsOf(item, ['title', 'Title'], tools), url }] : [];
   });
 }
 
+/** An address alone; one by the id of what is gone, or not to be seen, leads nowhere. */
 function addressOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value.includes('/') ? withoutApi(value) : undefined;
+  return typeof value === 'string' && /^(https?:\/)?\//.test(value) ? withoutApi(value) : undefined;
 }

@@ -48,6 +48,25 @@ function numberOf(value: unknown): number {
 }
 
 /**
+ * The file to show of an object of which the catalog has the sizes of its images. `address` is the
+ * object's own: what the sizes are relative to, unless it borrows the image of another.
+ */
+export function chooseListedFile(
+  target: JsonObject,
+  address: string,
+  tools: FormatTools,
+): ImageFile | undefined {
+  const { listOf, membersOf, textOf } = tools;
+  const scales = membersOf(target['image_scales']);
+  const name = textOf(target['image_field']) ?? 'image';
+  const [value] = listOf(scales[name] ?? Object.values(scales)[0]);
+  const field = membersOf(value);
+  const path = textOf(field['base_path']) ?? '';
+  const base = address.endsWith(path) ? address : path;
+  return chooseFile(field, base, tools);
+}
+
+/**
  * The file to show of another object that is an image, named by its address: with the sizes that the
  * catalog has of it, else by the size that each Plone has. One of another site is the file itself.
  */
@@ -57,17 +76,11 @@ export function chooseFileOf(
   page: string,
   tools: FormatTools,
 ): ImageFile | undefined {
-  const { listOf, membersOf, textOf } = tools;
-  const scales = membersOf(target['image_scales']);
-  const name = textOf(target['image_field']) ?? 'image';
-  const [value] = listOf(scales[name] ?? Object.values(scales)[0]);
-  const field = membersOf(value);
   const url = withoutApi(address ?? '').replace(/\/$/, '');
-  // The path of another object, whose image this one borrows.
-  const path = textOf(field['base_path']) ?? '';
-  const file = chooseFile(field, url.endsWith(path) ? url : path, tools);
+  const file = chooseListedFile(target, url, tools);
   if (file || !url) return file;
   const isFile = /\/@@(images|download)\b/.test(url) || !isSameSite(url, page);
+  const name = tools.textOf(target['image_field']) ?? 'image';
   return { url: isFile ? url : `${url}/@@images/${name}/large` };
 }
 

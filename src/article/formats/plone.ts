@@ -33,7 +33,7 @@ export const listArticles: ListArticles = (entries, document, context, tools) =>
     tools.fail('not-an-article', `an object of type ${[...new Set(types)].join(', ')}`);
   }
   return articles.map((item): Candidate => ({
-    names: namesOf(item, tools),
+    names: namesOf(item, context.documentUrl, tools),
     map: () => mapObject(item, context, tools),
   }));
 };
@@ -56,11 +56,16 @@ function typeOf(item: JsonObject, { textOf }: FormatTools): string {
 }
 
 function readBody(item: JsonObject, context: MappingContext, tools: FormatTools): Body | undefined {
-  return bodyOf(item, pageOf(item, tools) ?? '', context.fieldNames?.bodyField, tools);
+  return bodyOf(
+    item,
+    pageOf(item, context.documentUrl, tools) ?? '',
+    context.fieldNames?.bodyField,
+    tools,
+  );
 }
 
-function namesOf(item: JsonObject, tools: FormatTools): unknown[] {
-  const page = pageOf(item, tools);
+function namesOf(item: JsonObject, documentUrl: string, tools: FormatTools): unknown[] {
+  const page = pageOf(item, documentUrl, tools);
   const slug = page?.split('/').at(-1);
   return [item['UID'], item['@id'], page, item['id'], item['getId'], slug];
 }
@@ -69,7 +74,8 @@ function mapObject(item: JsonObject, context: MappingContext, tools: FormatTools
   const { membersOf, listOf, textOf } = tools;
   const words = (...names: string[]) => wordsOf(item, names, tools);
   const date = (...names: string[]) => dateOf(item, names, tools);
-  const page = pageOf(item, tools);
+  const { documentUrl } = context;
+  const page = pageOf(item, documentUrl, tools);
   const body = readBody(item, context, tools);
   const isEvent = typeOf(item, tools) === 'Event';
   const published = date('effective', 'EffectiveDate', 'effectiveDate');
@@ -92,17 +98,20 @@ function mapObject(item: JsonObject, context: MappingContext, tools: FormatTools
       description: words('description', 'Description'),
       articleBody: body?.text,
       encodingFormat: body?.type,
-      image: imagesOf(item, page ?? '', body?.text ?? '', tools),
+      image: imagesOf(item, page ?? '', body?.text ?? '', documentUrl, tools),
       author: authorsOf(item, tools),
       publisher: publisherOf(item, tools),
       workTranslation: translationsOf(item, context, tools),
       copyrightNotice: words('rights', 'Rights'),
-      isPartOf: { url: pageOf(parent, tools), name: wordsOf(parent, ['title'], tools) },
+      isPartOf: {
+        url: pageOf(parent, documentUrl, tools),
+        name: wordsOf(parent, ['title'], tools),
+      },
       // A summary in a list lacks the text, a whole object has at least an empty one.
       isAccessibleForFree: !!body || 'text' in item || 'blocks' in item,
     },
     base: page && item['is_folderish'] === true ? `${page}/` : page,
-    related: relatedOf(listOf(item[relatedField ?? 'relatedItems']), tools),
+    related: relatedOf(listOf(item[relatedField ?? 'relatedItems']), documentUrl, tools),
     tags: listOf(item['subjects'] ?? item['Subject'] ?? item['subject']).flatMap(
       (subject) => textOf(subject) ?? wordsOf(membersOf(subject), ['title', 'token'], tools) ?? [],
     ),
@@ -146,9 +155,9 @@ function translationsOf(item: JsonObject, context: MappingContext, tools: Format
   const { items } = tools.membersOf(tools.membersOf(item['@components'])['translations']);
   return tools.listOf(items).flatMap((value) => {
     const translation = tools.membersOf(value);
-    const url = pageOf(translation, tools);
+    const url = pageOf(translation, context.documentUrl, tools);
     if (!url) return [];
-    const src = jsonAddressOf(url, context.documentUrl);
+    const src = jsonAddressOf(url, context.documentUrl)?.replaceAll('&', '&amp;');
     return [
       {
         inLanguage: languageOf(translation, tools),
