@@ -10,7 +10,9 @@ export function pageOf(entity: Entity, tools: FormatTools): string | undefined {
   const { fields, prefix, page } = entity;
   if (page) return page;
   const [path] = listOf(fields['path']);
-  const alias = textOf(membersOf(path)['alias'] ?? path);
+  // Where several sites share their contents, the alias begins with the number of the site.
+  const { alias: ownAlias, url } = membersOf(path);
+  const alias = textOf(url) ?? textOf(ownAlias ?? path);
   if (alias && /^https?:/.test(alias)) return alias;
   // In what a view exports, the path is the whole one already.
   if (alias) return withPrefix(alias, typeof path === 'string' ? '' : prefix);

@@ -121,15 +121,15 @@ function selfOf(links: unknown, { membersOf, textOf }: FormatTools): string | un
 }
 
 /**
- * What comes before `/jsonapi/…` in an address of the API, or before another word in its place: the
- * path of the site and its language. Where even the rest is renamed, a language alone is taken.
+ * What comes before `/jsonapi/…` in an address of the API, or before another word in its place, such
+ * as `/api/v1`: the path of the site and its language. Where even the rest is renamed, a language alone is taken.
  */
 function prefixOf(self: string, language: string | undefined, documentUrl: string): string {
   if (!URL.canParse(self, documentUrl)) return '';
   const { pathname } = new URL(self, documentUrl);
   const [, before] =
     /^(.*?)\/jsonapi(?:\/|$)/.exec(pathname) ??
-    /^(.*?)\/[^/]+\/node\/[^/]+\/[\da-f-]{36}/.exec(pathname) ??
+    /^(.*?)(?:\/api)?\/[^/]+\/node\/[^/]+\/[\da-f-]{36}/.exec(pathname) ??
     [];
   if (before !== undefined) return before;
   const [, first = ''] = pathname.split('/');
