@@ -53,7 +53,6 @@ function mapOne(entry: JsonObject, context: MappingContext, tools: FormatTools):
   if (membersOf(text) !== text) failForLanguage(entry, tools);
   const { title, subtitle, leadText, htmlContent, linkResources } = membersOf(text);
   const [place] = listOf(entry['placeResource']);
-  const event = dateOf(entry['eventDate'], tools);
   return {
     node: {
       ...mapCommon(entry, context, tools),
@@ -61,7 +60,6 @@ function mapOne(entry: JsonObject, context: MappingContext, tools: FormatTools):
       alternativeHeadline: plain(subtitle, tools),
       description: plain(leadText, tools),
       locationCreated: textOf(membersOf(place)['description']) ?? textOf(place),
-      datePublished: dateOf(entry['publishDate'], tools) ?? event,
       articleBody: textOf(htmlContent),
       encodingFormat: 'text/html',
       workTranslation: translationsOf(entry, context, tools),
@@ -77,8 +75,7 @@ function mapOne(entry: JsonObject, context: MappingContext, tools: FormatTools):
     tags: listOf(entry['policiesResource']).flatMap(
       (policy) => textOf(membersOf(policy)['description']) ?? [],
     ),
-    // The day of what it reports: a release goes out late, or is corrected later on.
-    datelineDate: event,
+    datelineDate: dateOf(entry['eventDate'], tools),
   };
 }
 
@@ -90,10 +87,10 @@ function mapSummary(entry: JsonObject, context: MappingContext, tools: FormatToo
       headline: plain(entry['title'], tools),
       alternativeHeadline: plain(entry['subtitle'], tools),
       description: plain(entry['leadText'], tools),
-      datePublished: dateOf(entry['eventDate'], tools) ?? dateOf(entry['publishDate'], tools),
       isAccessibleForFree: false,
     },
     base: SITE,
+    datelineDate: dateOf(entry['eventDate'], tools),
   };
 }
 
@@ -105,6 +102,8 @@ function mapCommon(entry: JsonObject, context: MappingContext, tools: FormatTool
     '@id': reference,
     url: pageOf(reference, language),
     inLanguage: language,
+    // The dateline has the day of what it reports: a release goes out late, or is corrected later on.
+    datePublished: dateOf(entry['publishDate'], tools) ?? dateOf(entry['eventDate'], tools),
     publisher: isOurs
       ? { name: 'European Commission', url: 'https://commission.europa.eu/' }
       : undefined,

@@ -47,7 +47,8 @@ function read(value: unknown, page: string, tools: FormatTools, isBody = false):
       ? renderSlate(value, tools)
       : '';
   if (html.trim()) return { text: html, type: 'text/html' };
-  const text = typeof data === 'string' && type !== undefined ? data : isBody ? textOf(value) : '';
+  const text =
+    typeof data === 'string' && (isBody || type !== undefined) ? data : isBody ? textOf(value) : '';
   if (!text?.trim()) return undefined;
   // A text written as plain text comes as HTML too, and says that it is plain.
   return textOf(type)?.includes('html') ? { text, type: 'text/html' } : { text };
