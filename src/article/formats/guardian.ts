@@ -20,10 +20,10 @@ export const listArticles: ListArticles = (entries, _document, _context, tools) 
     const answer = membersOf(membersOf(entry)['response'] ?? entry);
     return contentsOf(answer, tools).map((content) => ({ answer, content }));
   });
-  const content = found.filter(
-    ({ content: { webTitle, fields } }) =>
-      textOf(webTitle) ?? textOf(membersOf(fields)['headline']),
-  );
+  const content = found.filter(({ content: { webTitle, fields } }) => {
+    const { headline, body } = membersOf(fields);
+    return textOf(webTitle) ?? textOf(headline) ?? textOf(body);
+  });
   const articles = content.filter(({ content: item }) => isArticle(item, tools));
   const [first] = content;
   if (first && articles.length === 0) fail('not-an-article', kindOf(first.content, tools));
