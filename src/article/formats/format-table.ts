@@ -18,8 +18,8 @@ export type FormatName =
  * answer will be in it.
  *
  * A document is in the first format of which it has all that is named between two commas, of `a|b` one.
- * Names lead into objects and lists. WordPress comes before
- * schema.org, since plugins put that into its posts; schema.org is last, since its names are everybody's.
+ * Names lead into objects and lists. WordPress comes before schema.org, since plugins put that into its
+ * posts; schema.org is last, since its names are everybody's.
  */
 export const FORMATS: Readonly<
   Record<
