@@ -35,6 +35,7 @@ const floors = [
   floor('./src', ['./src', ...litPackages, dompurify]),
   floor('./src/article', [
     './src/article',
+    './src/report.ts',
     inTime,
     './src/sanitizer/inert-document.ts',
     './src/sanitizer/safe-url.ts',

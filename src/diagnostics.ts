@@ -25,6 +25,16 @@ export function failure(error: ArticleError): void {
   sayOnce('error', `${error.code}: ${error.message}`);
 }
 
+/** Tells of a date of an article that no reader sees, since it is written in no known way. */
+export function unreadDate({ headline, url, id }: Article, written: string): void {
+  const what = describe(headline ?? url ?? id ?? 'the article');
+  sayOnce(
+    'warn',
+    `The date "${oneLine(written)}" of "${what}" can't be read, so it is not shown. Write it as ` +
+      '2021-11-05, or with a time as 2021-11-05T09:30:00+01:00.',
+  );
+}
+
 /** Tells what of an article is not shown: for editors a line to look for, and a warning of what is cut. */
 export function removal({ headline, url, id }: Article, removals: readonly Removal[]): void {
   const what = describe(headline ?? url ?? id ?? 'the article');

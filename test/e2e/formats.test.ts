@@ -145,6 +145,19 @@ describe('a format that is not known', () => {
   });
 });
 
+describe('a date that can’t be read', () => {
+  it('is left out, and reported to the webmaster', async () => {
+    const article = { headline: 'Lights', articleBody: 'The lamp was lit.', datePublished: 'soon' };
+    const { url } = await serve({ body: JSON.stringify(article) });
+    const page = await openArticlePage({ attributes: `src="${url}" lang="en"` });
+    await page.event('article-load');
+    const said = () => page.recorded.console.filter(({ text }) => text.includes('[news-article]'));
+    await waitUntil(() => said().length > 0, 'Nothing is reported');
+    expect(said()[0]?.text).to.include('"soon" of "Lights"');
+    expect(deepQueryAll(page.document, 'time')).to.deep.equal([]);
+  });
+});
+
 describe('the name of a field, changed', () => {
   const node = {
     data: {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ArticleError, type ArticleErrorCode } from '../../src/article/article-error.js';
 import type { Article } from '../../src/article/article.js';
-import { failure, mistake, removal } from '../../src/diagnostics.js';
+import { failure, mistake, removal, unreadDate } from '../../src/diagnostics.js';
 import { recordConsole } from './record-console.js';
 
 const url = 'https://news.example/a.json';
@@ -255,4 +255,15 @@ describe('removal', () => {
       expect(debug).to.deep.equal([]);
     });
   }
+});
+
+describe('unreadDate', () => {
+  it('tells which date of which article, and how to write it', () => {
+    const { warnings } = recordConsole();
+    unreadDate({ headline: 'A headline' } as Article, 'soon\n<b>');
+    unreadDate({ url: 'https://press.example/a' } as Article, 'soon');
+    expect(warnings).to.have.length(2);
+    expect(warnings[0]).to.match(/"soon" of "A headline" .* not shown\. .*2021-11-05/);
+    expect(warnings[1]).to.include('of "https://press.example/a"');
+  });
 });

@@ -1,3 +1,4 @@
+import type { report } from '../../report.js';
 import type { Article } from '../article.js';
 import type { ArticleError } from '../article-error.js';
 import type {
@@ -13,7 +14,7 @@ import { findErrorEnvelope } from './error-envelope.js';
 import { makeTools } from './make-tools.js';
 import type { entriesOf } from './recognize-format.js';
 import { type DateTools, findReason } from './withheld.js';
-import { isoDateOf, writtenDateOf } from './written-date.js';
+import { isoDateOf, isUnset, writtenDateOf } from './written-date.js';
 
 /** What this module needs of the entry, handed in so that its chunk imports nothing from there. */
 export interface EntryTools extends DateTools {
@@ -21,6 +22,7 @@ export interface EntryTools extends DateTools {
   entriesOf: typeof entriesOf;
   mapOwnFormat: MapOwnFormat;
   parseInertBody: ParseInert;
+  report: typeof report;
   safeUrl: (address: string, base: string, isFile?: boolean) => string | undefined;
 }
 
@@ -76,7 +78,7 @@ export async function mapForeignDocument(
 async function finish(
   mapped: MappedArticle,
   context: MappingContext,
-  { mapOwnFormat, parseInertBody, readDate, safeUrl }: EntryTools,
+  { mapOwnFormat, parseInertBody, readDate, report: tell, safeUrl }: EntryTools,
 ): Promise<Article> {
   const { node, related, tags, datelineDate, isGiven } = mapped;
   const base = context.baseUrl ?? (absolute(mapped.base) || context.documentUrl);
@@ -98,6 +100,11 @@ async function finish(
   ] as const) {
     if (date) date.raw = writtenDateOf(raw);
   }
+  const unread = [
+    !article.datePublished && writtenDateOf(datePublished),
+    !article.dateModified && writtenDateOf(dateModified),
+  ].filter((date) => date && !isUnset(date));
+  if (unread[0]) void tell('unreadDate', article, unread[0]);
   if (datelineDate !== undefined) article.dateline.date = readDate(isoDateOf(datelineDate));
   if (related) {
     article.related = related.flatMap(({ name, url }) => {

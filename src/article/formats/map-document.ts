@@ -1,6 +1,7 @@
 import { parseInertBody } from '../../sanitizer/inert-document.js';
 import { safeUrl } from '../../sanitizer/safe-url.js';
 import { inTime } from '../../in-time.js';
+import { report } from '../../report.js';
 import type { Article } from '../article.js';
 import { ArticleError, throwMissingCode } from '../article-error.js';
 import { readDate, toTimestamp } from '../fields/date.js';
@@ -32,6 +33,7 @@ export async function mapDocument(document: unknown, context: MappingContext): P
     readDate,
     safeUrl,
     toTimestamp,
+    report,
   });
 }
 

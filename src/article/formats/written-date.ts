@@ -30,8 +30,7 @@ const AMERICAN_ZONES: Readonly<Record<string, number>> = {
 export function isoDateOf(value: unknown): string | undefined {
   const text = writtenDateOf(value).replace(/\s+/g, ' ');
   const iso = STRICT_ISO.test(text) ? text : (fromIso(text) ?? fromMail(text));
-  const isSet = iso && iso > '1400' && iso < '2100' && !iso.startsWith('1970-01-01');
-  return isSet ? iso : undefined;
+  return iso && !isUnset(iso) && iso > '1400' && iso < '2100' ? iso : undefined;
 }
 
 /** A date as it is written; empty for what is no text. */
@@ -39,6 +38,11 @@ export function writtenDateOf(value: unknown): string {
   const [first] = [value].flat<unknown[]>();
   const isText = typeof first === 'string' || typeof first === 'number';
   return isText ? String(first).trim().slice(0, 100) : '';
+}
+
+/** Whether a date stands for none, as databases write it. */
+export function isUnset(date: string): boolean {
+  return /^(0|1970-01-01)/.test(date);
 }
 
 function fromIso(text: string): string | undefined {

@@ -22,9 +22,16 @@ const tools = {
   mapOwnFormat,
   parseInertBody,
   readDate,
+  report: (...facts: unknown[]) => {
+    told.push(facts);
+    return Promise.resolve();
+  },
   safeUrl,
   toTimestamp,
 };
+
+/** What was reported to the webmaster. */
+let told: unknown[] = [];
 
 /** What the stub of a mapper was called with. */
 let calls: (readonly unknown[])[] = [];
@@ -48,6 +55,7 @@ const entry = (name: unknown, mapped?: MappedArticle) => ({ own: [name], mapped 
 
 function map(document: unknown, context: Partial<MappingContext> = {}) {
   calls = [];
+  told = [];
   return mapForeignDocument(document, { documentUrl, ...context }, listArticles, tools);
 }
 
@@ -295,4 +303,37 @@ describe('what stands twice in a foreign document', () => {
   it('stays where the page’s own code made the article', async () => {
     expect((await made({ node, isGiven: true })).body?.html).to.equal(node.articleBody);
   });
+});
+
+describe('a date that can’t be read', () => {
+  for (const written of ['soon', '31 November 2024', '2024-02-31', '12024-01-01', '2113-03-05']) {
+    it(`is told to the webmaster: ${written}`, async () => {
+      const article = await made({ node: { headline: 'a', datePublished: written } });
+      expect(article.datePublished).to.equal(undefined);
+      expect(told).to.deep.equal([['unreadDate', article, written]]);
+    });
+  }
+
+  it('is told of the last change too, and once for an article', async () => {
+    const article = await made({ node: { headline: 'a', dateModified: 'now' } });
+    expect(told).to.deep.equal([['unreadDate', article, 'now']]);
+    await made({ node: { headline: 'a', datePublished: 'soon', dateModified: 'now' } });
+    expect(told).to.have.length(1);
+  });
+
+  for (const none of [
+    undefined,
+    null,
+    '',
+    ' ',
+    {},
+    '0000-00-00 00:00:00',
+    '0001-01-01T00:00:00Z',
+    0,
+  ]) {
+    it(`is none where no date is written: ${JSON.stringify(none)}`, async () => {
+      await made({ node: { headline: 'a', datePublished: none, dateModified: '1970-01-01' } });
+      expect(told).to.deep.equal([]);
+    });
+  }
 });
