@@ -31,6 +31,7 @@ const house: Record<string, readonly string[]> = {
   'src/article': [
     'src/article',
     'src/in-time.ts',
+    'src/report.ts',
     'src/sanitizer/inert-document.ts',
     'src/sanitizer/safe-url.ts',
   ],

@@ -1,5 +1,5 @@
-import type { Article } from '../article.js';
-import { blockOf, firstText, removeWhole, SEEN, simplify, wordsOf } from './text-tree.js';
+import type { Article, ArticleDate } from '../article.js';
+import { blockOf, firstText, removeWhole, SEEN, simplify, textOf, wordsOf } from './text-tree.js';
 
 /** Lines of a text's beginning that can repeat what stands above it. */
 const MOST = 4;
@@ -10,7 +10,8 @@ const BYLINES = ['by', 'von', 'par', 'por', 'di', 'de', 'text', 'av', 'door'];
 export function dropOpeningLines(tree: Element, { dateline, authors }: Article): boolean {
   const { text = '', places } = dateline;
   const names = authors.map(({ name }) => name);
-  const lines = wordsIn([text, ...[...names, names.join(' ')].flatMap(bylinesOf)]);
+  const bylines = [...names, names.join(' ')].filter((name) => simplify(name)).flatMap(bylinesOf);
+  const lines = wordsIn([text, ...bylines]);
   // A heading that is a place may be one of several.
   const paragraphs = new Set([...lines, ...wordsIn([...places, places.join(' ')])]);
   let isChanged = false;
@@ -18,11 +19,40 @@ export function dropOpeningLines(tree: Element, { dateline, authors }: Article):
     const first = firstText(tree);
     const block = first && blockOf(first);
     if (!block?.matches('p, div, h2, h3, h4') || block.querySelector(SEEN)) break;
-    if (!(block.matches('p, div') ? paragraphs : lines).has(wordsOf(block))) break;
+    const isParagraph = block.matches('p, div');
+    const isRepeated =
+      (isParagraph ? paragraphs : lines).has(wordsOf(block)) ||
+      (isParagraph && isPlaceAndDate(textOf(block), places[0], dateline.date));
+    if (!isRepeated) break;
     removeWhole(block);
     isChanged = true;
   }
-  return dropPlace(tree, places[0] ?? text) || isChanged;
+  return dropPlace(tree, cityOf(places[0] ?? text)) || isChanged;
+}
+
+/** `Brussels, 22 October 2013`: the place, and no other date than the article's. */
+function isPlaceAndDate(line: string, place = '', date?: ArticleDate): boolean {
+  const city = cityOf(place);
+  const numbers = (text = '') => (text.match(/\d+/g) ?? []).map(Number);
+  const own = numbers(date?.wall.slice(0, 10));
+  const written = numbers(line.slice(0, 100));
+  return (
+    !!city &&
+    line.length <= 100 &&
+    line.toLowerCase().startsWith(city) &&
+    isMorePlace(line.slice(city.length)) &&
+    own.some((year) => year > 31 && written.includes(year)) &&
+    written.every((number) => own.includes(number))
+  );
+}
+
+/** The first of several places, without its country. */
+function cityOf(place: string): string {
+  return place
+    .split(/[,(&/–—]|\s-\s/, 1)
+    .join('')
+    .trim()
+    .toLowerCase();
 }
 
 function bylinesOf(name: string): string[] {
@@ -37,12 +67,8 @@ function wordsIn(lines: readonly string[]): Set<string> {
 const AGENCY_LINE = /^\p{Lu}[\p{Lu}\p{M} .'’-]+(?:,[^()]{2,40})?\s?\([\p{Lu}\d ./]{2,12}\)$/u;
 
 /** `GROSSETO, Italy (AP) -- ` before the words of the first paragraph, where the place is known. */
-function dropPlace(tree: Element, place: string): boolean {
+function dropPlace(tree: Element, city: string): boolean {
   const text = firstText(tree);
-  const city = place
-    .split(/[,(&/–—]|\s-\s/)[0]
-    ?.trim()
-    .toLowerCase();
   if (!text || !city || !blockOf(text)?.matches('p, div, body')) return false;
   const start = text.data.trimStart().slice(0, 200);
   const [opening, before = ''] =

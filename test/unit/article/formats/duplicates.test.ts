@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Article, ArticleImage } from '../../../../src/article/article.js';
+import type { Article, ArticleDate, ArticleImage } from '../../../../src/article/article.js';
 import { removeDuplicates } from '../../../../src/article/formats/duplicates.js';
 import { parseInertBody } from '../../../../src/sanitizer/inert-document.js';
 
@@ -31,6 +31,8 @@ function reduced(html: string, { headline, summary, lead, dateline, authors = []
   removeDuplicates(article, parseInertBody);
   return article;
 }
+
+const date: ArticleDate = { raw: '2013-10-22', precision: 'day', wall: '2013-10-22' };
 
 const text = '<p>The council lit the lamp.</p>';
 
@@ -184,6 +186,33 @@ const kinds: Record<string, Cases> = {
       `<p>Budapest, Baku</p>${text}`,
       text,
     ],
+    'as the place with the date': [
+      { dateline: { places: ['Brussels'], date } },
+      `<p>Brussels, 22 October 2013</p>${text}`,
+      text,
+    ],
+    'as the place in capitals, with the date': [
+      { dateline: { places: ['Brussels, Belgium'], date } },
+      `<p><em>BRUSSELS, le 22 octobre 2013</em></p>${text}`,
+      text,
+    ],
+    'but not with another date': stays(
+      { dateline: { places: ['Brussels'], date } },
+      `<p>Brussels, 23 October 2013</p>${text}`,
+    ),
+    'but not with a date in a sentence': stays(
+      { dateline: { places: ['Brussels'], date } },
+      `<p>Brussels lit its lamp on 22 October 2013.</p>${text}`,
+    ),
+    'but not a date alone': stays(
+      { dateline: { places: [], date } },
+      `<p>22 October 2013</p>${text}`,
+    ),
+    'but not a word before a name where there is none': stays(
+      {},
+      `<h2>Text</h2><p>By</p><p>Von:</p>${text}`,
+    ),
+    'but not such a word before an empty name': stays({ authors: [' '] }, `<p>Text</p>${text}`),
     'but not further on': stays({ authors: ['Ana Ruiz'] }, `${text}<p>By Ana Ruiz</p>`),
     'but not after bare words': stays(
       { dateline: { places: ['Baku'] } },
