@@ -1,4 +1,5 @@
 import type { Entity } from './drupal-entity.js';
+import { valueOf } from './drupal-texts.js';
 import type { FormatTools } from './format-tools.js';
 
 /** Paths of Drupal's own, by the entity types whose name they don't begin with. */
@@ -16,8 +17,7 @@ export function pageOf(entity: Entity, tools: FormatTools): string | undefined {
   if (alias && /^https?:/.test(alias)) return alias;
   // In what a view exports, the path is the whole one already.
   if (alias) return withPrefix(alias, typeof path === 'string' ? '' : prefix);
-  const [nid] = listOf(fields['drupal_internal__nid'] ?? fields['nid']);
-  const number = textOf(membersOf(nid)['value'] ?? nid);
+  const number = valueOf(fields['drupal_internal__nid'] ?? fields['nid'], tools);
   if (number && /^\d+$/.test(number)) return `${prefix}/node/${number}`;
   return ['view_node', 'url', 'link']
     .map((name) => textOf(fields[name]))
@@ -41,11 +41,11 @@ export function addressOfUri(
   if (scheme === 'base') return withPrefix(rest, '');
   if (scheme === 'route') return addressOfRoute(rest, prefix);
   if (scheme === 'entity') {
-    const [, kind = '', id = '', after = ''] = /^(\w+)\/(\d+)(.*)$/s.exec(rest) ?? [];
-    if (!kind) return undefined;
-    const found = find(`${kind}/${id}`);
-    const page = found && pageOf(found, tools);
-    return `${page ?? `${prefix}/${PATHS[kind] ?? kind}/${id}`}${after}`;
+    const [path = '', kind = '', id] = /^(\w+)\/(?:(\d+)|\w+\/[\w-]+)/.exec(rest) ?? [];
+    const found = find(path);
+    const page =
+      (found && pageOf(found, tools)) ?? (id && `${prefix}/${PATHS[kind] ?? kind}/${id}`);
+    return page && page + rest.slice(path.length);
   }
   return /^(https?:|mailto:|tel:|\/|#|\?)/i.test(text) ? text : undefined;
 }
@@ -54,6 +54,28 @@ function addressOfRoute(route: string, prefix: string): string | undefined {
   if (route.startsWith('<front>')) return `${prefix}/`;
   const [, kind = '', id] = /^entity\.(\w+)\.canonical;\w+=(\d+)/.exec(route) ?? [];
   return id ? `${prefix}/${PATHS[kind] ?? kind}/${id}` : undefined;
+}
+
+/** The path of an address, empty for none. */
+export function pathOf(address: string, base: string): string {
+  return URL.canParse(address, base) ? new URL(address, base).pathname : '';
+}
+
+/**
+ * The path of the site and its language in an address: what the first of `patterns` that fits finds,
+ * else a language at the beginning.
+ */
+export function prefixIn(
+  address: string,
+  base: string,
+  patterns: readonly RegExp[],
+  language: string | undefined,
+): string {
+  const path = pathOf(address, base);
+  const [, found] = patterns.map((pattern) => pattern.exec(path)).find(Boolean) ?? [];
+  const [, first = ''] = path.split('/');
+  const isLanguage = first && first.toLowerCase() === language?.toLowerCase();
+  return found ?? (isLanguage ? `/${first}` : '');
 }
 
 /** A path of the site, behind what all of its paths in this language begin with. */

@@ -1,11 +1,11 @@
 import type { MappedArticle, MappingContext } from './article-format.js';
 import { pageOf } from './drupal-addresses.js';
 import { bodyOf } from './drupal-body.js';
-import type { Entity } from './drupal-entity.js';
+import { type Entity, targetsIn } from './drupal-entity.js';
 import { findNamed, isField, namesOfKind } from './drupal-fields.js';
 import { imagesOf } from './drupal-images.js';
-import { relatedOf } from './drupal-links.js';
-import { nameOf, textsIn, wordsIn, wordsOfKind } from './drupal-texts.js';
+import { parentOf, relatedOf } from './drupal-links.js';
+import { decode, nameOf, textsIn, valueOf, wordsIn, wordsOfKind } from './drupal-texts.js';
 import { dateOf, firstDate } from './drupal-dates.js';
 import type { FormatTools } from './format-tools.js';
 
@@ -16,7 +16,7 @@ const NOBODY = /^(admin|administrator|anonymous|webmaster|root|superuser|user ?\
 const IS_LINK = /^<(a|span)\s[^<>]*>/;
 
 /** Well-known text of a geographic field, which no reader knows. */
-const IS_GEOMETRY = /^(MULTI)?(POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*\(/;
+const IS_GEOMETRY = /^(MULTI)?(POINT|LINESTRING|POLYGON|GEOMETRY\w+)\s*\(/;
 
 /** What `item` can call an article: its number, page, path and slug. */
 export function namesOf(
@@ -70,10 +70,11 @@ export function articleOf(
       author: authorsOf(entity, tools),
       copyrightNotice: wordsIn(fields['field_copyright'], tools),
       workTranslation: translationsOf(entity, tools),
+      isPartOf: parentOf(entity, tools),
     },
     related: relatedOf(entity, fieldNames?.relatedField, tools),
     // Names are encoded for fields that are decoded; these are not.
-    tags: tagsOf(entity, tools).map((tag) => tag.replaceAll('&amp;', '&')),
+    tags: tagsOf(entity, tools).map(decode),
     ...(isUnpublished(fields['status'], tools) && { withheld: 'is not published' }),
   };
 }
@@ -81,17 +82,13 @@ export function articleOf(
 function headlineOf(entity: Entity, tools: FormatTools): unknown {
   const names = ['title', ...namesOfKind(entity, 'title', tools)];
   return names
-    .map((name) => {
-      const [first] = tools.listOf(entity.fields[name]);
-      return tools.textOf(tools.membersOf(first)['value'] ?? first);
-    })
+    .map((name) => valueOf(entity.fields[name], tools))
     .map((text) => (text && IS_LINK.test(text) ? tools.encodeWords(text) : text))
     .find((text) => text !== undefined);
 }
 
-function languageOf({ fields }: Entity, { listOf, membersOf, textOf }: FormatTools) {
-  const [first] = listOf(fields['langcode']);
-  const code = textOf(membersOf(first)['value'] ?? first);
+function languageOf({ fields }: Entity, tools: FormatTools) {
+  const code = valueOf(fields['langcode'], tools);
   // "Not specified" and "Not applicable".
   return code && /^(?!und|zxx)[a-z]{2,3}\b/i.test(code.replaceAll('_', '-')) ? code : undefined;
 }
@@ -99,7 +96,7 @@ function languageOf({ fields }: Entity, { listOf, membersOf, textOf }: FormatToo
 function isUnpublished(status: unknown, { listOf, membersOf, textOf }: FormatTools): boolean {
   const [first] = listOf(status);
   const value = membersOf(first)['value'] ?? first;
-  return value === false || value === 0 || /^(0|false|off)$/i.test(textOf(value) ?? '');
+  return value === false || /^(0|false|off)$/i.test(textOf(value) ?? '');
 }
 
 /** The field for it, else the account, where the API gives the name that readers see. */
@@ -117,7 +114,8 @@ function namesIn(entity: Entity, kind: 'author' | 'place', tools: FormatTools): 
         ...referredNames(entity, name, tools),
         ...tools.listOf(entity.fields[name]).flatMap((item) => {
           const { locality } = tools.membersOf(item);
-          const isWritten = textsIn(item, tools).length > 0;
+          // Of an address, the town alone is a place.
+          const isWritten = !name.includes('address') && textsIn(item, tools).length > 0;
           const words = wordsIn(isWritten ? item : locality, tools);
           return words && !IS_GEOMETRY.test(words) ? [words] : [];
         }),
@@ -127,22 +125,17 @@ function namesIn(entity: Entity, kind: 'author' | 'place', tools: FormatTools): 
 }
 
 function referredNames(entity: Entity, field: string, tools: FormatTools): string[] {
-  return (entity.references.get(field) ?? []).flatMap(({ target }) => {
-    const found = target();
-    return (found && nameOf(found, tools)) ?? [];
-  });
+  return targetsIn(entity, field).flatMap((found) => nameOf(found, tools) ?? []);
 }
 
 /** The terms that have come along; in the export of a view, their names. */
 function tagsOf(entity: Entity, tools: FormatTools): string[] {
-  const terms = [...entity.references]
-    .filter(([name]) => !isField(name, 'place', entity, tools))
-    .filter(([name]) => !isField(name, 'author', entity, tools))
-    .flatMap(([, references]) => references)
-    .flatMap(({ target }) => {
-      const found = target();
-      return (found?.kind === 'taxonomy_term' && nameOf(found, tools)) || [];
-    });
+  const terms = [...entity.references.keys()]
+    .filter((name) => !isField(name, 'place', entity, tools))
+    .filter((name) => !isField(name, 'author', entity, tools))
+    .flatMap((name) => targetsIn(entity, name))
+    .filter(({ kind }) => kind === 'taxonomy_term')
+    .flatMap((term) => nameOf(term, tools) ?? []);
   const written = namesOfKind(entity, 'tags', tools).flatMap((name) =>
     tools.listOf(entity.fields[name]).flatMap((item) => wordsIn(item, tools) ?? []),
   );

@@ -2,7 +2,8 @@ import type { FieldNames } from './article-format.js';
 import type { Entity } from './drupal-entity.js';
 import { fieldNames, findNamed, isField, namesOfKind } from './drupal-fields.js';
 import { makeParagraphWriter } from './drupal-paragraphs.js';
-import { type FormattedText, htmlOf, textsIn } from './drupal-texts.js';
+import { tableOf } from './drupal-tables.js';
+import { type FormattedText, htmlOf, isFormatted, textsIn } from './drupal-texts.js';
 import type { DrupalKind } from './drupal-fields.js';
 import type { FormatTools } from './format-tools.js';
 
@@ -30,7 +31,7 @@ export interface OwnBody {
 
 /**
  * The text: of the field that the webmaster names; else of `body`, or of the first field that is named
- * so and has one, followed by the paragraphs; else the longest formatted text.
+ * so and has one, followed by the paragraphs; else the longest formatted text; and then the tables.
  */
 export function bodyOf(entity: Entity, names: FieldNames | undefined, tools: FormatTools): OwnBody {
   const { fields } = entity;
@@ -45,19 +46,24 @@ export function bodyOf(entity: Entity, names: FieldNames | undefined, tools: For
   const parts = [...new Set([...bodies, ...namesOfKind(entity, 'paragraphs', tools)])];
   const named = parts.filter((name) => entity.references.has(name));
   const written = named.map((name) => write(entity, name)).filter(Boolean);
-  if (texts || written.length > 0) return join(texts ?? [], written, tools);
+  const tables = fieldNames(entity)
+    .filter((name) => !BESIDE.test(name) && !bodies.includes(name))
+    .flatMap((name) => tools.listOf(fields[name]))
+    .map((item) => tableOf(item, tools))
+    .filter(Boolean);
+  if (texts || written.length > 0) return join(texts ?? [], [...written, ...tables], tools);
   const others = [...entity.references.keys()]
     .filter((name) => !BESIDE.test(name))
-    .map((name) => write(entity, name, true))
+    .map((name) => write(entity, name))
     .filter(Boolean);
-  return others.length > 0 ? join([], others, tools) : join(longestText(entity, tools), [], tools);
+  const rest = others.length > 0 ? [] : longestText(entity, tools);
+  return join(rest, [...others, ...tables], tools);
 }
 
 function longestText(entity: Entity, tools: FormatTools): FormattedText[] {
   const texts = fieldNames(entity)
     .filter((name) => /^field|_/.test(name) && !name.startsWith('drupal_internal'))
     .filter((name) => !OTHER_KINDS.some((kind) => isField(name, kind, entity, tools)))
-    // A text without a format is a word or a line.
     .filter((name) => tools.listOf(entity.fields[name]).every((item) => isFormatted(item, tools)))
     .map((name) => textsIn(entity.fields[name], tools));
   const lengthOf = (list: readonly FormattedText[]) =>
@@ -66,13 +72,6 @@ function longestText(entity: Entity, tools: FormatTools): FormattedText[] {
     (best, list) => (lengthOf(list) > lengthOf(best) ? list : best),
     [],
   );
-}
-
-function isFormatted(item: unknown, { membersOf }: FormatTools): boolean {
-  const { processed, format, value } = membersOf(item);
-  // The format of a date is one too: `Y-m-d\TH:i:sP`.
-  const isText = typeof format === 'string' && /^\w+$/.test(format) && typeof value === 'string';
-  return typeof processed === 'string' || isText;
 }
 
 function join(

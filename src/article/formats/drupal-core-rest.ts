@@ -1,5 +1,7 @@
 import type { JsonObject } from '../fields/json-value.js';
+import { pathOf, prefixIn } from './drupal-addresses.js';
 import type { Entity, Entry, Reference } from './drupal-entity.js';
+import { valueOf } from './drupal-texts.js';
 import type { FormatTools } from './format-tools.js';
 
 /** Fields that hold an entity's own number, and the kind of entity that has each. */
@@ -23,10 +25,8 @@ export function readRecord(
   documentUrl: string,
   tools: FormatTools,
 ): Entry | undefined {
-  const { membersOf, textOf, listOf } = tools;
-  const fields = membersOf(record);
-  const [title] = listOf(fields['title']);
-  if (!textOf(membersOf(title)['value'] ?? title)) return undefined;
+  const fields = tools.membersOf(record);
+  if (!valueOf(fields['title'], tools)) return undefined;
   const entity = toEntity(fields, 0, documentUrl, tools);
   return { entity: { ...entity, kind: 'node' }, names: [valueOf(fields['uuid'], tools)] };
 }
@@ -56,7 +56,13 @@ function toEntity(
       const isWhole = Array.isArray(meta['uuid'] ?? meta['type'] ?? meta['bundle']);
       add(name, {
         meta,
-        target: () => (isWhole ? toEntity(meta, depth + 1, documentUrl, tools) : fileOf(meta)),
+        target: () => {
+          if (isWhole) return toEntity(meta, depth + 1, documentUrl, tools);
+          // Of a file, core gives the address beside its number.
+          return isFile(meta)
+            ? { ...toEntity(meta, Infinity, documentUrl, tools), kind: 'file' }
+            : undefined;
+        },
       });
     }
   }
@@ -76,7 +82,13 @@ function toEntity(
     // A file's own address is what HAL links to.
     fields: halKind === 'file' && self ? { ...fields, url: self } : fields,
     references,
-    prefix: prefixOf(documentUrl, valueOf(fields['langcode'], tools)),
+    // In `/fr/node/12?_format=json`.
+    prefix: prefixIn(
+      documentUrl,
+      documentUrl,
+      [/^(.*?)\/node\/\d+/],
+      valueOf(fields['langcode'], tools),
+    ),
     page: pageOf(self, documentUrl),
     find: () => undefined,
   };
@@ -86,40 +98,13 @@ function isReference(item: JsonObject): boolean {
   return 'target_id' in item || 'target_uuid' in item || 'target_type' in item || 'uuid' in item;
 }
 
-/** A file, of which core gives the address beside its number. */
-function fileOf(item: JsonObject): Entity | undefined {
-  const { target_type: kind, url, filemime } = item;
-  const isFile = kind === 'file' || (kind === undefined && ('alt' in item || 'width' in item));
-  return isFile
-    ? {
-        kind: 'file',
-        bundle: 'file',
-        fields: { url, filemime },
-        references: new Map(),
-        prefix: '',
-        find: () => undefined,
-      }
-    : undefined;
-}
-
-function valueOf(field: unknown, { listOf, membersOf, textOf }: FormatTools): string | undefined {
-  const [first] = listOf(field);
-  return textOf(membersOf(first)['value'] ?? first);
+function isFile(item: JsonObject): boolean {
+  const { target_type: kind } = item;
+  return kind === 'file' || (kind === undefined && ('alt' in item || 'width' in item));
 }
 
 /** HAL links to the page itself, in the format that was asked for. */
 function pageOf(self: string | undefined, documentUrl: string): string | undefined {
-  if (!self || !URL.canParse(self, documentUrl)) return undefined;
-  const { pathname } = new URL(self, documentUrl);
-  return pathname === '/' ? undefined : pathname;
-}
-
-/** The site's path and the language in the address of `/fr/node/12?_format=json`. */
-function prefixOf(documentUrl: string, language: string | undefined): string {
-  if (!URL.canParse(documentUrl)) return '';
-  const { pathname } = new URL(documentUrl);
-  const [, before] = /^(.*?)\/node\/\d+/.exec(pathname) ?? [];
-  if (before !== undefined) return before;
-  const [, first = ''] = pathname.split('/');
-  return first && first.toLowerCase() === language?.toLowerCase() ? `/${first}` : '';
+  const path = self && pathOf(self, documentUrl);
+  return path === '/' ? undefined : path || undefined;
 }

@@ -1,5 +1,6 @@
 import type { Entity } from './drupal-entity.js';
 import { namesOfKind } from './drupal-fields.js';
+import { valueOf } from './drupal-texts.js';
 import type { FormatTools } from './format-tools.js';
 
 /** The greatest time that the database holds, which the module Published At writes for "not yet". */
@@ -20,9 +21,7 @@ export function firstDate(entity: Entity, tools: FormatTools): string | undefine
 
 /** The date in a field: a text, Unix seconds, or the beginning of a range. */
 export function dateOf(field: unknown, tools: FormatTools): string | undefined {
-  const { listOf, membersOf, textOf } = tools;
-  const [first] = listOf(field);
-  const text = textOf(membersOf(first)['value'] ?? first);
+  const text = valueOf(field, tools);
   // Views write a date as `<time datetime="…">` around what readers see.
   const [, marked] = /^<time[^<>]*\sdatetime="([^"<>]+)"/i.exec(text?.slice(0, 500) ?? '') ?? [];
   const date = marked ?? text;

@@ -17,7 +17,7 @@ export interface Entity {
   prefix: string;
   /** Its page, where the API says so; relative to the API's origin. */
   page?: string | undefined;
-  /** What has come along in the document, by its path within Drupal: `node/12`. */
+  /** What has come along in the document, by its path within Drupal: `node/12`, `node/page/<uuid>`. */
   find: (path: string) => Entity | undefined;
 }
 
@@ -32,4 +32,9 @@ export interface Reference {
 export interface Entry {
   entity: Entity;
   names: readonly unknown[];
+}
+
+/** What a field refers to and has come along. */
+export function targetsIn({ references }: Entity, name: string): Entity[] {
+  return (references.get(name) ?? []).flatMap(({ target }) => target() ?? []);
 }

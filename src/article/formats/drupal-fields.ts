@@ -15,6 +15,7 @@ const MORE_NAMES: Readonly<Record<string, string>> = {
   paragraphs:
     'paragraphs paragraph components component sections section contentblocks contentblock blocks bodyparagraphs contentparagraphs pagecomponents ' +
     'contentcomponents contentelements elements flexiblecontent contentsections paragraphes absatze absaetze inhaltselemente bausteine parrafos componentes paragrafi',
+  place: 'address',
   quote: 'quote quotation pullquote citation zitat cita citazione',
   related:
     'relatedcontent relatedarticles relatedarticle relatednews relatedpages relatedpage relateditems relatedstories relatedresources externallinks usefullink ' +

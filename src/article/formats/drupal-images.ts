@@ -1,14 +1,15 @@
 import type { JsonObject } from '../fields/json-value.js';
 import type { Entity, Reference } from './drupal-entity.js';
 import { fieldNames, isField, namesOfKind } from './drupal-fields.js';
-import { textsIn, wordsIn } from './drupal-texts.js';
+import { textsIn, valueOf, wordsIn } from './drupal-texts.js';
 import type { FormatTools } from './format-tools.js';
 
 /** An image as our own format has it. */
 export type OwnImage = JsonObject & { url: string };
 
 /** Names of fields with images that aren't the article's. */
-const NOT_LEAD = /seo|meta|share|social|^og_|_og_|logo|icon|related|author|avatar|sponsor|partner/;
+const NOT_LEAD =
+  /seo|meta|share|social|^og_|_og_|logo|icon|related|author|avatar|sponsor|partner|download|telecharg|attachment|anhang/;
 
 /** Media whose picture is only a sign for something else. */
 const NOT_IMAGE = /video|audio|document|file|tweet|twitter|instagram|youtube|sound/;
@@ -42,10 +43,11 @@ export function imagesIn(entity: Entity, name: string, tools: FormatTools): OwnI
 /** A caption and credit that stand in fields of the article itself. */
 function addLines(image: OwnImage, entity: Entity, tools: FormatTools): JsonObject {
   const line = (kind: 'caption' | 'credit') =>
-    fieldNames(entity)
-      .filter((name) => tools.isNamed(name, kind))
-      .map((name) => captionIn(entity.fields[name], tools))
-      .find((text) => text !== undefined);
+    lineIn(
+      entity,
+      fieldNames(entity).filter((name) => tools.isNamed(name, kind)),
+      tools,
+    );
   return {
     caption: image['caption'] ?? line('caption'),
     creditText: image['creditText'] ?? line('credit'),
@@ -76,11 +78,9 @@ function imageOf({ target, meta }: Reference, tools: FormatTools): OwnImage | un
 }
 
 function fileImage(file: Entity, meta: JsonObject, tools: FormatTools): OwnImage | undefined {
-  const { listOf, textOf, membersOf } = tools;
-  const { filemime } = file.fields;
+  const { textOf } = tools;
   const url = addressOfFile(file, tools);
-  const [type] = listOf(filemime);
-  const mime = textOf(membersOf(type)['value'] ?? type);
+  const mime = valueOf(file.fields['filemime'], tools);
   const isImage = mime ? mime.startsWith('image/') : 'alt' in meta || IMAGE_FILE.test(url ?? '');
   return url && isImage
     ? {
@@ -108,16 +108,18 @@ export function addressOfFile({ fields }: Entity, tools: FormatTools): string | 
 
 /** An image of which a view gives the address, or the tag. */
 function shownImage(value: unknown, { membersOf, textOf }: FormatTools): OwnImage | undefined {
-  const { url, src, uri, alt, width, height } = membersOf(value);
+  const members = membersOf(value);
+  const { url, src, uri } = members;
   const text = textOf(url ?? src ?? uri ?? value)?.slice(0, 2000) ?? '';
   const [tag] = /<img\s[^<>]*>/i.exec(text) ?? [];
   const address = tag ? attributeOf(tag, 'src') : text;
   if (!address || !/^(https?:\/)?\/[^\s<>]+$/i.test(address)) return undefined;
+  const fact = (name: string) => textOf(tag ? attributeOf(tag, name) : members[name]);
   return {
     url: address,
-    description: textOf(tag ? attributeOf(tag, 'alt') : alt),
-    width: textOf(tag ? attributeOf(tag, 'width') : width),
-    height: textOf(tag ? attributeOf(tag, 'height') : height),
+    description: fact('alt'),
+    width: fact('width'),
+    height: fact('height'),
   };
 }
 
@@ -125,14 +127,17 @@ function attributeOf(tag: string, name: string): string | undefined {
   return new RegExp(`\\s${name}="([^"]*)"`, 'i').exec(tag)?.[1];
 }
 
-function lineOf(
+/** A caption or credit that an entity has for its image. */
+export function lineOf(
   entity: Entity,
   kind: 'caption' | 'credit',
   tools: FormatTools,
 ): string | undefined {
-  return namesOfKind(entity, kind, tools)
-    .map((name) => captionIn(entity.fields[name], tools))
-    .find((text) => text !== undefined);
+  return lineIn(entity, namesOfKind(entity, kind, tools), tools);
+}
+
+function lineIn({ fields }: Entity, names: readonly string[], tools: FormatTools) {
+  return names.map((name) => captionIn(fields[name], tools)).find((text) => text !== undefined);
 }
 
 /** A caption keeps its links; without, it is words. */

@@ -1,10 +1,11 @@
 import type { JsonObject } from '../fields/json-value.js';
+import { prefixIn } from './drupal-addresses.js';
 import type { Entity, Entry, Reference } from './drupal-entity.js';
 import type { FormatTools } from './format-tools.js';
 
 /** Entity types of Drupal that are no content of their own; all else may be an article. */
 const PARTS =
-  /^(taxonomy_term|taxonomy_vocabulary|media|media_type|file|user|user_role|paragraph|paragraphs_\w+|block|block_\w+|comment|comment_type|menu|menu_link_content|node_type|path_alias|redirect|shortcut|view|webform|webform_submission|crop|image_style|view_mode|date_format)$/;
+  /^((taxonomy|menu|paragraphs|block|webform)_\w+|(media|user|comment|node)_(type|role)|media|file|user|paragraph|block|comment|menu|path_alias|redirect|shortcut|view|webform|crop|image_style|view_mode|date_format)$/;
 
 /** How entity types name the number that paths have: `drupal_internal__nid` is that of `node/12`. */
 const NUMBERS: Readonly<Record<string, string>> = {
@@ -44,8 +45,13 @@ export function readResources(
   for (const other of [...others, ...resources]) {
     const resource = membersOf(other);
     const key = keyOf(resource);
-    if (key) byId.set(key, resource);
+    if (key) {
+      byId.set(key, resource);
+      byPath.set(key.replace(/--| /g, '/'), resource);
+    }
     const attributes = membersOf(resource['attributes']);
+    const alias = textOf(membersOf(attributes['path'])['alias']);
+    if (alias) byPath.set(alias.replace(/^\//, ''), resource);
     for (const [name, kind] of Object.entries(NUMBERS)) {
       const number = textOf(attributes[name]);
       if (number) byPath.set(`${kind}/${number}`, resource);
@@ -125,13 +131,10 @@ function selfOf(links: unknown, { membersOf, textOf }: FormatTools): string | un
  * as `/api/v1`: the path of the site and its language. Where even the rest is renamed, a language alone is taken.
  */
 function prefixOf(self: string, language: string | undefined, documentUrl: string): string {
-  if (!URL.canParse(self, documentUrl)) return '';
-  const { pathname } = new URL(self, documentUrl);
-  const [, before] =
-    /^(.*?)\/jsonapi(?:\/|$)/.exec(pathname) ??
-    /^(.*?)(?:\/api)?\/[^/]+\/node\/[^/]+\/[\da-f-]{36}/.exec(pathname) ??
-    [];
-  if (before !== undefined) return before;
-  const [, first = ''] = pathname.split('/');
-  return first && first.toLowerCase() === language?.toLowerCase() ? `/${first}` : '';
+  return prefixIn(
+    self,
+    documentUrl,
+    [/^(.*?)\/jsonapi(?:\/|$)/, /^(.*?)(?:\/api)?\/[^/]+\/node\/[^/]+\/[\da-f-]{36}/],
+    language,
+  );
 }

@@ -1,7 +1,7 @@
 import { addressOfUri, pageOf } from './drupal-addresses.js';
-import type { Entity } from './drupal-entity.js';
+import { type Entity, targetsIn } from './drupal-entity.js';
 import { fieldNames, findNamed, isField, namesOfKind } from './drupal-fields.js';
-import { nameOf } from './drupal-texts.js';
+import { plainNameOf } from './drupal-texts.js';
 import type { FormatTools } from './format-tools.js';
 
 export interface Link {
@@ -10,7 +10,8 @@ export interface Link {
 }
 
 /** Fields with a link that isn't one to read on. */
-const NOT_RELATED = /canonical|redirect|video|oembed|embed|social|share|facebook|twitter|map|logo/;
+const NOT_RELATED =
+  /breadcrumb|canonical|redirect|video|oembed|embed|social|share|facebook|twitter|map|logo/;
 
 /**
  * Related links: of the field that the webmaster names, else of fields that are named so, else of all
@@ -35,14 +36,11 @@ export function relatedOf(
 
 /** What a field links to: by addresses, or by references to what has a page, or to parts with links. */
 function linksIn(entity: Entity, name: string, tools: FormatTools): Link[] {
-  const referred = (entity.references.get(name) ?? []).flatMap(({ target }): Link[] => {
-    const found = target();
-    if (!found) return [];
+  const referred = targetsIn(entity, name).flatMap((found): Link[] => {
     if (found.kind === 'node' || found.kind === '') return linkTo(found, tools);
     if (found.kind !== 'paragraph') return [];
-    const nodes = [...found.references.values()]
-      .flat()
-      .flatMap((reference) => reference.target() ?? [])
+    const nodes = [...found.references.keys()]
+      .flatMap((field) => targetsIn(found, field))
       .filter(({ kind }) => kind === 'node');
     const links = fieldNames(found).flatMap((field) => linksInField(found, field, tools));
     return [...links, ...nodes.flatMap((node) => linkTo(node, tools))];
@@ -51,8 +49,8 @@ function linksIn(entity: Entity, name: string, tools: FormatTools): Link[] {
 }
 
 function linkTo(entity: Entity, tools: FormatTools): Link[] {
-  const name = nameOf(entity, tools);
-  return name ? [{ name: name.replaceAll('&amp;', '&'), url: pageOf(entity, tools) }] : [];
+  const name = plainNameOf(entity, tools);
+  return name ? [{ name, url: pageOf(entity, tools) }] : [];
 }
 
 /** The values of a link field. https://www.drupal.org/docs/8/core/modules/link */
@@ -62,18 +60,30 @@ export function linksInField(entity: Entity, name: string, tools: FormatTools): 
     const { uri, title, url } = membersOf(item);
     // Files have a `uri` too, which is an object in JSON:API; in REST, references have a `url`.
     if (typeof uri !== 'string' || /^(public|private|temporary):/.test(uri)) return [];
-    const address = addressOfUri(uri, entity, tools) ?? addressOfUri(url, entity, tools);
-    const [, path = ''] = /^entity:(\w+\/\d+)/.exec(uri) ?? [];
-    const target = path ? entity.find(path) : undefined;
-    const words = textOf(title) ?? (target && nameOf(target, tools)?.replaceAll('&amp;', '&'));
+    // Modules add the address that visitors see.
+    const address = addressOfUri(url, entity, tools) ?? addressOfUri(uri, entity, tools);
+    const [, path = ''] = /^(?:entity:|internal:\/)([^?#]+)/.exec(uri) ?? [];
+    const target = entity.find(path);
+    const words = textOf(title) ?? (target && plainNameOf(target, tools));
     return address || words ? [{ name: words, url: address }] : [];
   });
+}
+
+/** The page above an article: the last of its breadcrumbs. https://www.drupal.org/project/computed_breadcrumbs */
+export function parentOf(entity: Entity, tools: FormatTools): Link | undefined {
+  const page = pageOf(entity, tools);
+  const last = fieldNames(entity)
+    .filter((field) => field.includes('breadcrumb'))
+    .flatMap((field) => linksInField(entity, field, tools))
+    .filter(({ url }) => url && !(page && url.endsWith(page)))
+    .at(-1);
+  return last && { ...last, name: tools.encode(last.name) };
 }
 
 function unique(links: readonly Link[]): Link[] {
   const seen = new Set<string>();
   return links.filter(({ name, url }) => {
-    const key = `${url ?? ''} ${url ? '' : (name ?? '')}`;
+    const key = url ?? ` ${name ?? ''}`;
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -1,9 +1,11 @@
 import { addressOfUri, pageOf } from './drupal-addresses.js';
-import type { Entity } from './drupal-entity.js';
+import { type Entity, targetsIn } from './drupal-entity.js';
 import { fieldNames, isField } from './drupal-fields.js';
-import { addressOfFile, imagesIn, type OwnImage } from './drupal-images.js';
+import { headingsIn, IS_BUTTON, isLabel, isShown } from './drupal-headings.js';
+import { addressOfFile, imagesIn, lineOf, type OwnImage } from './drupal-images.js';
 import { linksInField } from './drupal-links.js';
-import { escape, htmlOf, nameOf, textsIn, wordsIn } from './drupal-texts.js';
+import { escape } from './drupal-tables.js';
+import { decode, htmlOf, plainNameOf, textsIn, wordsIn } from './drupal-texts.js';
 import type { FormatTools } from './format-tools.js';
 
 /** Deeper than any editor nests. */
@@ -12,12 +14,19 @@ const MAX_DEPTH = 10;
 /** What paragraphs are made of: themselves, what a library of them holds, and blocks. */
 const IS_PART = /^(paragraph|paragraphs_library_item|block_content)$/;
 
-/** What each paragraph has of Drupal's own. */
+/** What each paragraph has of Drupal's own, and what editors alone see a block called by. */
 const IS_BASE =
-  /^(drupal_internal_|revision_|parent_|behavior_|content_translation_|default_langcode|langcode$|status$|created$|changed$|type$|uuid$|id$)/;
+  /^(drupal_internal_|revision_|parent_|behavior_|content_translation_|default_langcode|langcode$|status$|created$|changed$|type$|uuid$|id$|info$|label$)/;
 
-/** The HTML of the paragraphs that a field refers to; `isStrict`: of nothing else. */
-export type WriteParagraphs = (entity: Entity, field: string, isStrict?: boolean) => string;
+/** The HTML of the paragraphs that a field refers to, and of nothing else. */
+export type WriteParagraphs = (entity: Entity, field: string) => string;
+
+/** What a paragraph tells of the one thing that it refers to. */
+interface Lines {
+  label?: string | undefined;
+  caption?: string | undefined;
+  creditText?: string | undefined;
+}
 
 /**
  * Writes paragraphs (https://www.drupal.org/project/paragraphs) as HTML, in the order of the editor,
@@ -32,95 +41,94 @@ export function makeParagraphWriter(tools: FormatTools): WriteParagraphs {
     seen.add(part);
     const names = fieldNames(part).filter((name) => !IS_BASE.test(name));
     const isQuote = isField(part.bundle, 'quote', part, tools);
-    const titles = names.filter((name) => isTitle(name, part, tools));
+    const author = isQuote && names.find((name) => isField(name, 'author', part, tools));
+    const by = author && words(part, author);
+    const title = headingsIn(names, part, tools).find((name) => words(part, name));
+    const fields = [...part.references.keys()];
+    const images = fields.flatMap((name) => imagesIn(part, name, tools));
+    const isLine = (name: string) =>
+      images.length === 1 &&
+      (isField(name, 'caption', part, tools) || isField(name, 'credit', part, tools));
     const texts = names
-      .filter((name) => !titles.includes(name))
-      .flatMap((name) => textOf(part, name));
-    const heading = titles.map((name) => words(part, name)).find(Boolean);
-    const author = names.find((name) => isField(name, 'author', part, tools));
-    const by = isQuote && author ? words(part, author) : undefined;
+      .filter((name) => name !== title && name !== author && !isLine(name))
+      .flatMap((name) => writeTexts(part, name));
+    const links = names.flatMap((name) => linksInField(part, name, tools)).filter(({ url }) => url);
+    const files = fields
+      .filter((name) => imagesIn(part, name, tools).length === 0)
+      .flatMap((name) => targetsIn(part, name))
+      .filter(({ kind }) => kind === 'media');
+    // With a single link, a label is what that is called.
+    const isOne = links.length + files.length === 1 && !links[0]?.name;
+    const isOnlyLabel = texts.length === 0 && title && isLabel(title);
+    const label = isOne
+      ? (names.find(
+          (name) => IS_BUTTON.test(name) && !writeTexts(part, name)[0] && words(part, name),
+        ) ??
+        (isOnlyLabel && title))
+      : undefined;
+    const heading = title && title !== label ? words(part, title) : undefined;
+    const called = decode((label ? words(part, label) : heading) ?? '');
+    const lines = {
+      label: label ? called : undefined,
+      ...(images.length === 1 && {
+        caption: lineOf(part, 'caption', tools),
+        creditText: lineOf(part, 'credit', tools),
+      }),
+    };
     const said = [...texts, by && `<p>${tag(by)}</p>`].filter(Boolean).join('\n');
     return [
       heading && `<h${depth > 0 ? 3 : 2}>${tag(heading)}</h${depth > 0 ? 3 : 2}>`,
       isQuote && said ? `<blockquote>${said}</blockquote>` : said,
-      ...names.map((name) => writeLinks(part, name)),
-      ...[...part.references.keys()].map((name) => writeReferences(part, name, depth + 1)),
+      ...links.map(({ name, url = '' }) => link(url, name ?? (called || url))),
+      ...fields.map((name) => writeReferences(part, name, depth + 1, lines)),
     ]
       .filter(Boolean)
       .join('\n');
   }
 
-  function textOf(part: Entity, name: string): string[] {
-    const value = part.fields[name];
-    const isText = (['body', 'summary', 'quote'] as const).some((kind) =>
-      isField(name, kind, part, tools),
-    );
+  function writeTexts(part: Entity, name: string): string[] {
     return tools
-      .listOf(value)
-      .filter((item) => (typeof item === 'string' ? isText : isFormatted(item, isText)))
+      .listOf(part.fields[name])
+      .filter((item) => isShown(item, name, part, tools))
       .flatMap((item) => textsIn(item, tools))
       .map((text) => htmlOf(text, tools));
   }
 
-  function isFormatted(item: unknown, isNamed: boolean): boolean {
-    const { processed, format } = tools.membersOf(item);
-    return (
-      isNamed ||
-      typeof processed === 'string' ||
-      /^\w+$/.test(String(typeof format === 'string' && format))
-    );
-  }
-
-  function writeLinks(part: Entity, name: string): string {
-    return linksInField(part, name, tools)
-      .filter(({ url }) => url)
-      .map(({ name: title, url = '' }) => link(url, title ?? url))
-      .join('\n');
-  }
-
-  function writeReferences(part: Entity, name: string, depth: number, isStrict = false): string {
-    const images = isStrict ? [] : imagesIn(part, name, tools);
-    if (images.length > 0) return images.map(figure).join('\n');
-    return (part.references.get(name) ?? [])
-      .map(({ target }) => {
-        const found = target();
-        if (!found) return '';
+  function writeReferences(part: Entity, name: string, depth: number, lines?: Lines): string {
+    const images = lines ? imagesIn(part, name, tools) : [];
+    if (images.length > 0) return images.map((image) => figure(image, lines)).join('\n');
+    return targetsIn(part, name)
+      .map((found) => {
         if (IS_PART.test(found.kind)) return writePart(found, depth);
-        return isStrict || name === 'thumbnail' ? '' : writeLinkTo(found);
+        return lines && name !== 'thumbnail' ? writeLinkTo(found, lines.label) : '';
       })
       .filter(Boolean)
       .join('\n');
   }
 
   /** What can't stand in the text itself: videos, files, other pages. */
-  function writeLinkTo(entity: Entity): string {
-    const name = nameOf(entity, tools) ?? '';
+  function writeLinkTo(entity: Entity, label: string | undefined): string {
+    const name = plainNameOf(entity, tools);
     if (entity.kind === 'node') {
       const page = pageOf(entity, tools);
-      return page && name ? link(page, name.replaceAll('&amp;', '&')) : '';
+      return page && name ? link(page, name) : '';
     }
     if (entity.kind !== 'media') return '';
     const [video] = fieldNames(entity)
       .filter((field) => /oembed|video|embed|url/.test(field))
       .map((field) => addressOfUri(words(entity, field), entity, tools))
       .filter(Boolean);
-    const [file] = [...entity.references]
-      .filter(([field]) => field !== 'thumbnail')
-      .flatMap(([, references]) => references)
-      .flatMap(({ target }) => target() ?? [])
+    const [file] = [...entity.references.keys()]
+      .filter((field) => field !== 'thumbnail')
+      .flatMap((field) => targetsIn(entity, field))
       .filter(({ kind }) => kind === 'file')
       .map((found) => addressOfFile(found, tools))
       .filter(Boolean);
     const url = video ?? file;
-    return url ? link(url, name.replaceAll('&amp;', '&') || url) : '';
+    return url ? link(url, label ?? name ?? url) : '';
   }
 
-  return (entity, field, isStrict = true) => writeReferences(entity, field, 0, isStrict);
-}
-
-/** Whether a field has a heading: one that a paragraph hides is none of these. */
-function isTitle(name: string, part: Entity, tools: FormatTools): boolean {
-  return /^(field|[a-z]+_)/.test(name) && isField(name, 'title', part, tools);
+  return (entity, field) => writeReferences(entity, field, 0);
 }
 
 /** Words that are encoded already but for their tags. */
@@ -132,17 +140,17 @@ function link(url: string, title: string): string {
   return `<p><a href="${escape(url)}">${escape(title)}</a></p>`;
 }
 
-function figure({ url, description, width, height, caption, creditText }: OwnImage): string {
-  const size = [
-    ['width', width],
-    ['height', height],
-  ].map(([name, value]) =>
-    typeof value === 'string' && /^\d+$/.test(value) ? ` ${String(name)}="${value}"` : '',
+function figure(
+  { url, description, width, height, caption, creditText }: OwnImage,
+  lines?: Lines,
+): string {
+  const size = Object.entries({ width, height }).map(([name, value]) =>
+    typeof value === 'string' && /^\d+$/.test(value) ? ` ${name}="${value}"` : '',
   );
   const alt = typeof description === 'string' ? description : '';
-  const lines = [caption, creditText]
+  const texts = [lines?.caption ?? caption, lines?.creditText ?? creditText]
     .filter((line) => typeof line === 'string')
     .map((line) => (/<a\s/i.test(line) ? line : tag(line)));
-  const below = lines.length > 0 ? `<figcaption>${lines.join(' ')}</figcaption>` : '';
+  const below = texts.length > 0 ? `<figcaption>${texts.join(' ')}</figcaption>` : '';
   return `<figure><img src="${escape(url)}" alt="${escape(alt)}"${size.join('')}>${below}</figure>`;
 }

@@ -1,5 +1,6 @@
 import type { Entity } from './drupal-entity.js';
 import { type DrupalKind, namesOfKind } from './drupal-fields.js';
+import { escape, tableOf } from './drupal-tables.js';
 import type { FormatTools } from './format-tools.js';
 
 /**
@@ -12,17 +13,33 @@ export interface FormattedText {
   type: 'text/html' | 'text/plain' | undefined;
 }
 
-/** The texts in a field, each a string or `{ value, format, processed }`. */
-export function textsIn(field: unknown, { listOf, membersOf }: FormatTools): FormattedText[] {
-  return listOf(field).flatMap((item): FormattedText[] => {
+/** The texts in a field, each a string or `{ value, format, processed }`, or a table. */
+export function textsIn(field: unknown, tools: FormatTools): FormattedText[] {
+  return tools.listOf(field).flatMap((item): FormattedText[] => {
     if (typeof item === 'string') return item.trim() ? [{ text: item, type: undefined }] : [];
-    const { processed, value, format } = membersOf(item);
-    if (typeof processed === 'string' && processed.trim()) {
-      return [{ text: processed, type: 'text/html' }];
-    }
+    const { processed, value, format } = tools.membersOf(item);
+    const html = typeof processed === 'string' ? processed : tableOf(item, tools);
+    if (html.trim()) return [{ text: html, type: 'text/html' }];
     const type = format === 'plain_text' ? 'text/plain' : undefined;
     return typeof value === 'string' && value.trim() ? [{ text: value, type }] : [];
   });
+}
+
+/** Whether an editor has a text format to choose. A text without one is a word or a line. */
+export function isFormatted(item: unknown, { membersOf }: FormatTools): boolean {
+  const { processed, format, value } = membersOf(item);
+  // The format of a date is one too: `Y-m-d\TH:i:sP`.
+  const isText = typeof format === 'string' && /^\w+$/.test(format) && typeof value === 'string';
+  return typeof processed === 'string' || isText;
+}
+
+/** The first value in a field, each a text or number or `{ value }`. */
+export function valueOf(
+  field: unknown,
+  { listOf, membersOf, textOf }: FormatTools,
+): string | undefined {
+  const [first] = listOf(field);
+  return textOf(membersOf(first)['value'] ?? first);
 }
 
 /** The words of the first text in a field, for a plain field of our own format. */
@@ -49,12 +66,22 @@ export function wordsOfKind(
     .find((words) => words !== undefined);
 }
 
-/** What is called by a title or a name: a node, a term, a person. */
+/** What a node, a term, a person is called, encoded as words are. */
 export function nameOf(entity: Entity, tools: FormatTools): string | undefined {
   const { fields } = entity;
   return ['title', 'display_name', 'name', 'label']
     .map((name) => wordsIn(fields[name], tools))
     .find((words) => words !== undefined);
+}
+
+/** The same, and any words, where nothing decodes them. */
+export function plainNameOf(entity: Entity, tools: FormatTools): string | undefined {
+  const name = nameOf(entity, tools);
+  return name && decode(name);
+}
+
+export function decode(words: string): string {
+  return words.replaceAll('&amp;', '&');
 }
 
 /** The HTML of a text that stands among others. */
@@ -66,12 +93,4 @@ export function htmlOf({ text, type }: FormattedText, { hasTags }: FormatTools):
     .filter((paragraph) => paragraph.trim())
     .map((paragraph) => `<p>${escape(paragraph.trim())}</p>`)
     .join('');
-}
-
-export function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -18,8 +18,9 @@ export type FormatName =
  * answer will be in it.
  *
  * A document is in the first format of which it has all that is named between two commas, of `a|b` one.
- * Names lead into objects and lists. WordPress comes before schema.org, since plugins put that into its
- * posts; schema.org is last, since its names are everybody's.
+ * Names lead into objects and lists; a member that is `null` counts. The order goes from names that are
+ * one system's own to names that are everybody's: plugins put schema.org, and even the names of JSON
+ * Feed, into the posts of other systems.
  */
 export const FORMATS: Readonly<
   Record<
@@ -31,19 +32,14 @@ export const FORMATS: Readonly<
     ]
   >
 > = {
-  'json-feed': [
-    'home_page_url|feed_url|content_html|content_text',
-    () => import('./json-feed.js'),
-    /feed\.json/,
-  ],
   wordpress: ['title.rendered|site_ID', () => import('./wordpress.js'), /wp-json|rest_route/],
   plone: ['@id UID|review_state|text.data', () => import('./plone.js'), /\+api/],
   ninjs: [
-    'headlines.0.value|bodies.0.value,uri|guid body_html|body_xhtml|body_text|description_text|versioncreated|$standard',
+    'headlines.0.value|bodies.0.value,uri|guid|_id body_html|body_xhtml|body_text|description_text|versioncreated|$standard',
     () => import('./ninjs.js'),
   ],
   liferay: [
-    'contentFields|articleBody contentStructureId|friendlyUrlPath|siteId,_embedded.BlogPosting|_embedded.StructuredContent',
+    'contentFields contentStructureId|friendlyUrlPath|siteId,articleBody friendlyUrlPath,_embedded.BlogPosting|_embedded.StructuredContent',
     () => import('./liferay.js'),
     /headless-/,
   ],
@@ -70,6 +66,11 @@ export const FORMATS: Readonly<
   'schema-org': [
     '@context|@graph|@type|headline|articleBody|body.html',
     () => import('./schema-org.js'),
+  ],
+  'json-feed': [
+    'home_page_url|feed_url|content_html|content_text,version items',
+    () => import('./json-feed.js'),
+    /feed\.json/,
   ],
 };
 
