@@ -35,6 +35,15 @@ export function unreadDate({ headline, url, id }: Article, written: string): voi
   );
 }
 
+/** Tells that an attribute names a field which a document has not, so that the usual names are tried. */
+export function missingField(attribute: string, name: string): void {
+  sayOnce(
+    'warn',
+    `The article has no field "${oneLine(name)}", which ${attribute} names, so fields with usual names ` +
+      'are read instead. Write the name as the JSON has it.',
+  );
+}
+
 /** Tells what of an article is not shown: for editors a line to look for, and a warning of what is cut. */
 export function removal({ headline, url, id }: Article, removals: readonly Removal[]): void {
   const what = describe(headline ?? url ?? id ?? 'the article');

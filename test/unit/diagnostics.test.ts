@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ArticleError, type ArticleErrorCode } from '../../src/article/article-error.js';
 import type { Article } from '../../src/article/article.js';
-import { failure, mistake, removal, unreadDate } from '../../src/diagnostics.js';
+import { failure, missingField, mistake, removal, unreadDate } from '../../src/diagnostics.js';
 import { recordConsole } from './record-console.js';
 
 const url = 'https://news.example/a.json';
@@ -265,5 +265,15 @@ describe('unreadDate', () => {
     expect(warnings).to.have.length(2);
     expect(warnings[0]).to.match(/"soon" of "A headline" .* not shown\. .*2021-11-05/);
     expect(warnings[1]).to.include('of "https://press.example/a"');
+  });
+});
+
+describe('missingField', () => {
+  it('tells which attribute names a field that is not there', () => {
+    const { warnings } = recordConsole();
+    missingField('body-field', 'Haupt\ntext');
+    missingField('body-field', 'Haupt\ntext');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/no field "Haupt text", which body-field names.*usual names/);
   });
 });

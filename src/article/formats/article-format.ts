@@ -40,11 +40,11 @@ export interface MappedArticle {
   /** What relative addresses are relative to, if that is absolute; else they are to the document. */
   base?: unknown;
   /**
-   * Related links in place of `mentions`, names in plain text: with a name alone, or an address alone,
-   * they count too.
+   * Related links in place of `mentions`: with a name alone, or an address alone, they count too. Names
+   * are encoded, as in `node`.
    */
   related?: readonly { name?: string | undefined; url?: unknown }[];
-  /** Topics in place of `keywords`, in plain text, whose commas don't part them. */
+  /** Topics in place of `keywords`, encoded as in `node`, whose commas don't part them. */
   tags?: readonly string[];
   /** Since when it may be shown. */
   embargoedUntil?: unknown;

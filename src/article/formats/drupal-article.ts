@@ -2,10 +2,10 @@ import type { MappedArticle, MappingContext } from './article-format.js';
 import { pageOf } from './drupal-addresses.js';
 import { bodyOf } from './drupal-body.js';
 import { type Entity, targetsIn } from './drupal-entity.js';
-import { findNamed, isField, namesOfKind } from './drupal-fields.js';
+import { fieldNames as fieldNamesOf, isField, namesOfKind } from './drupal-fields.js';
 import { imagesOf } from './drupal-images.js';
 import { parentOf, relatedOf } from './drupal-links.js';
-import { decode, nameOf, textsIn, valueOf, wordsIn, wordsOfKind } from './drupal-texts.js';
+import { nameOf, textsIn, valueOf, wordsIn, wordsOfKind } from './drupal-texts.js';
 import { dateOf, firstDate } from './drupal-dates.js';
 import type { FormatTools } from './format-tools.js';
 
@@ -48,7 +48,7 @@ export function articleOf(
   const { fields } = entity;
   const { membersOf, listOf } = tools;
   const [body] = listOf(fields['body']);
-  const wanted = findNamed(entity, fieldNames?.datelineField, tools);
+  const wanted = tools.findName(fieldNamesOf(entity), fieldNames?.datelineField, 'dateline');
   return {
     node: {
       '@id': id,
@@ -73,8 +73,7 @@ export function articleOf(
       isPartOf: parentOf(entity, tools),
     },
     related: relatedOf(entity, fieldNames?.relatedField, tools),
-    // Names are encoded for fields that are decoded; these are not.
-    tags: tagsOf(entity, tools).map(decode),
+    tags: tagsOf(entity, tools),
     ...(isUnpublished(fields['status'], tools) && { withheld: 'is not published' }),
   };
 }

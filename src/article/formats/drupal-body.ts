@@ -1,6 +1,6 @@
 import type { FieldNames } from './article-format.js';
 import type { Entity } from './drupal-entity.js';
-import { fieldNames, findNamed, isField, namesOfKind } from './drupal-fields.js';
+import { fieldNames, isField, namesOfKind } from './drupal-fields.js';
 import { makeParagraphWriter } from './drupal-paragraphs.js';
 import { tableOf } from './drupal-tables.js';
 import { type FormattedText, htmlOf, isFormatted, textsIn } from './drupal-texts.js';
@@ -36,7 +36,7 @@ export interface OwnBody {
 export function bodyOf(entity: Entity, names: FieldNames | undefined, tools: FormatTools): OwnBody {
   const { fields } = entity;
   const write = makeParagraphWriter(tools);
-  const wanted = findNamed(entity, names?.bodyField, tools);
+  const wanted = tools.findName(fieldNames(entity), names?.bodyField, 'body');
   if (wanted) {
     const body = join(textsIn(fields[wanted], tools), [write(entity, wanted)], tools);
     if (body.articleBody) return body;

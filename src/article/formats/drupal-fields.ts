@@ -108,22 +108,6 @@ export function namesOfKind(entity: Entity, kind: DrupalKind, tools: FormatTools
   return names.sort((a, b) => isTeaser(a) - isTeaser(b));
 }
 
-/** A field by the name that the webmaster gives, as written or nearly so. */
-export function findNamed(
-  entity: Entity,
-  wanted: string | null | undefined,
-  { simplify }: FormatTools,
-): string | undefined {
-  const name = wanted?.trim();
-  if (!name) return undefined;
-  const names = fieldNames(entity);
-  const simple = simplify(name);
-  return (
-    names.find((other) => other === name) ??
-    (simple ? names.find((other) => simplify(other) === simple) : undefined)
-  );
-}
-
 export function fieldNames({ fields, references }: Entity): string[] {
   return [...new Set([...Object.keys(fields).slice(0, 500), ...references.keys()])];
 }

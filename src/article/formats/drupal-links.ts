@@ -1,6 +1,6 @@
 import { addressOfUri, pageOf } from './drupal-addresses.js';
 import { type Entity, targetsIn } from './drupal-entity.js';
-import { fieldNames, findNamed, isField, namesOfKind } from './drupal-fields.js';
+import { fieldNames, isField, namesOfKind } from './drupal-fields.js';
 import { plainNameOf } from './drupal-texts.js';
 import type { FormatTools } from './format-tools.js';
 
@@ -22,7 +22,7 @@ export function relatedOf(
   relatedField: string | null | undefined,
   tools: FormatTools,
 ): Link[] {
-  const wanted = findNamed(entity, relatedField, tools);
+  const wanted = tools.findName(fieldNames(entity), relatedField, 'related');
   if (wanted) return unique(linksIn(entity, wanted, tools));
   const named = namesOfKind(entity, 'related', tools).flatMap((name) =>
     linksIn(entity, name, tools),

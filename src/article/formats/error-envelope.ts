@@ -11,11 +11,12 @@ const STATUSES: readonly (readonly [RegExp, number])[] = [
   [/not.?found|no.?(route|such)|unknown.?(post|blog)|invalid.?(post|page|term)?.?id\b/i, 404],
   [/n[o'’]t (be found|exist|converted)/i, 404],
   [/unauthori[sz]ed|invalid.{0,20}(key|token)|not.?logged.?in|authenticat/i, 401],
+  [/bad.?request/i, 400],
+  [/validation.?(error|failed)/i, 422],
   [/forbidden|permission|cannot|not allowed|access.?denied/i, 403],
   [/too.?many|rate.?limit/i, 429],
   [/internal|server.?error/i, 500],
   [/not.?acceptable/i, 406],
-  [/bad.?request/i, 400],
 ];
 
 /** Members that only an article has, or a list of some. */
@@ -44,15 +45,23 @@ export function findErrorEnvelope(document: unknown): ErrorEnvelope | undefined 
   if (members['_status'] === 'ERR') {
     return { status: statusOf(membersOf(members['_error']), members) };
   }
-  if (names.some((name) => CONTENT.test(name))) return undefined;
   const [first] = [errors].flat();
   const told = [first, error].find(isTold);
+  const isContent = (name: string) =>
+    CONTENT.test(name) && members[name] !== null && !(name === 'id' && told && names.length <= FEW);
+  if (names.some(isContent) || isLinkedData(members['@type'])) return undefined;
   if (told !== undefined) return data ? undefined : { status: statusOf(asMembers(told), members) };
   const status = statusOf({ status: membersOf(data)['status'] }, members);
   const hasWords = typeof message === 'string' || typeof detail === 'string';
   const isEnough = data ? status : names.length <= FEW || status;
-  const hasTitle = typeof title === 'string' && 'status' in members && status;
+  // The words of a title may be about anything: the state alone tells.
+  const hasTitle = typeof title === 'string' && statusOf({ status: members['status'] });
   return (hasWords && isEnough) || hasTitle ? { status } : undefined;
+}
+
+/** Whether an object says of what type of schema.org it is. API Platform says `Error`. */
+function isLinkedData(type: unknown): boolean {
+  return type !== undefined && !/error/i.test(String([type].flat().find(isPlain)));
 }
 
 /** Whether something says what is wrong. */

@@ -30,7 +30,7 @@ export interface EntryTools extends DateTools {
  * Maps a document of another system: the module of its format lists the articles in it; the rules that
  * hold for all formats are here.
  * @throws ArticleError `http` for an error that came as a document, `unknown-format`, `not-an-article`,
- *   `no-such-item`, `withheld`
+ *   `invalid-article`, `no-such-item`, `withheld`
  */
 export async function mapForeignDocument(
   document: unknown,
@@ -63,16 +63,22 @@ export async function mapForeignDocument(
   }
   const item = tools.textOf(context.item);
   const chosen = item ? [chooseItem(candidates, item)] : candidates;
-  const reasons: string[] = [];
+  let problem: unknown;
   for (const candidate of chosen) {
     if (!candidate) return fail('no-such-item', `a list of ${candidates.length}`);
-    const mapped = candidate.map();
-    const reason = findReason(mapped, entryTools);
-    // Without a wish, the next that may be shown is as good.
-    if (!reason) return finish(mapped, context, entryTools);
-    reasons.push(reason);
+    try {
+      const mapped = candidate.map();
+      const reason = findReason(mapped, entryTools);
+      if (reason) fail('withheld', reason);
+      const article = await finish(mapped, context, entryTools);
+      if (article.headline ?? article.body) return article;
+      fail('invalid-article', document);
+    } catch (error) {
+      // Without a wish, the next that may be shown is as good.
+      problem ??= error;
+    }
   }
-  return fail('withheld', reasons[0]);
+  throw problem;
 }
 
 async function finish(
@@ -106,14 +112,19 @@ async function finish(
   ].filter((date) => date && !isUnset(date));
   if (unread[0]) void tell('unreadDate', article, unread[0]);
   if (datelineDate !== undefined) article.dateline.date = readDate(isoDateOf(datelineDate));
+  // What looks like a tag is a text, as in the fields of our own format.
+  const words = (text = '') =>
+    parseInertBody(text.replaceAll('<', '&lt;'))
+      .textContent.replace(/[\t-\r ]+/g, ' ')
+      .trim();
   if (related) {
     article.related = related.flatMap(({ name, url }) => {
       const address = typeof url === 'string' ? safeUrl(url, base) : undefined;
-      const title = name?.replace(/[\t-\r ]+/g, ' ').trim() || (address && new URL(address).host);
+      const title = words(name) || (address && new URL(address).host);
       return title ? [address ? { title, url: address } : { title }] : [];
     });
   }
-  if (tags) article.tags = tags.map((tag) => tag.replace(/[\t-\r ]+/g, ' ').trim()).filter(Boolean);
+  if (tags) article.tags = [...new Set(tags.map(words))].filter((tag) => tag !== '');
   if (!isGiven) removeDuplicates(article, parseInertBody);
   return article;
 }

@@ -38,5 +38,14 @@ export interface FormatTools {
   isNamed: (name: unknown, kind: FieldKind) => boolean;
   /** The names of fields in the form in which they are compared: `field_Légende-1` is `legende`. */
   simplify: (name: unknown) => string;
+  /**
+   * Which of some names a webmaster means: as written, else in any spelling. If none, and a kind is
+   * given, the webmaster is told that no field has the name that the attribute of that kind gives.
+   */
+  findName: (
+    names: readonly string[],
+    wanted: string | null | undefined,
+    kind?: 'body' | 'dateline' | 'related',
+  ) => string | undefined;
   fail: (code: ArticleError['code'], found: unknown) => never;
 }

@@ -1,5 +1,5 @@
 import type { FieldKind, FormatTools } from './format-tools.js';
-import { type Field, findFields, flatten, isOfKind, isSame } from './liferay-fields.js';
+import { type Field, findNamed, flatten, isOfKind, isSame } from './liferay-fields.js';
 import { isHeading, isSection, joinParts, partsOf } from './liferay-sections.js';
 
 export interface Body {
@@ -33,9 +33,8 @@ export function bodyOf(
   wanted: string | null | undefined,
   tools: FormatTools,
 ): Body {
-  const chosen = wanted?.trim()
-    ? findFields(fields, 'body', wanted, tools)
-    : bestFields(fields, tools);
+  const named = findNamed(fields, 'body', wanted, tools) ?? [];
+  const chosen = named.length > 0 ? named : bestFields(fields, tools);
   const texts = new Set(chosen.flatMap((field) => flatten([field])));
   const sets = flatten(fields).filter(
     (set) => !texts.has(set) && set.nested.some((field) => texts.has(field)),

@@ -144,26 +144,36 @@ export function isSame(one: Field, other: Field): boolean {
   return one.names.join('\n').replace(/\d+/g, '') === other.names.join('\n').replace(/\d+/g, '');
 }
 
-/**
- * The fields that have the name that a webmaster gives, in any spelling, if that is how no field is
- * written; without such a name, the first filled one with a usual name, and its repetitions.
- */
-export function findFields(
-  fields: readonly Field[],
-  kind: FieldKind,
-  wanted: string | null | undefined,
-  tools: FormatTools,
-): Field[] {
-  const name = wanted?.trim();
+/** The first filled field with a usual name, and its repetitions. */
+export function findUsual(fields: readonly Field[], kind: FieldKind, tools: FormatTools): Field[] {
   const all = flatten(fields).filter(isFilled);
-  if (!name) {
-    const first = all.find((field) => isOfKind(field, kind, tools));
-    return first ? all.filter((field) => isSame(field, first)) : [];
-  }
-  const exact = all.filter(({ names }) => names.includes(name));
-  const simple = tools.simplify(name);
-  if (exact.length > 0 || !simple) return exact;
-  return all.filter(({ names, given }) =>
-    names.slice(0, given).some((own) => tools.simplify(own) === simple),
-  );
+  const first = all.find((field) => isOfKind(field, kind, tools));
+  return first ? all.filter((field) => isSame(field, first)) : [];
+}
+
+/**
+ * The filled fields that have the name that a webmaster gives, in any spelling, if that is how no field
+ * is written; `undefined` where no name is given, or no field has it.
+ */
+export function findNamed(
+  fields: readonly Field[],
+  kind: 'body' | 'dateline' | 'related',
+  wanted: string | null | undefined,
+  { findName, simplify }: FormatTools,
+): Field[] | undefined {
+  const all = flatten(fields);
+  // Names that Liferay made up are alike in any spelling but their own.
+  const names = all.flatMap((field) => [
+    ...field.names.slice(0, field.given),
+    ...field.names.filter((name) => name === wanted),
+  ]);
+  const found = findName(names, wanted, kind);
+  if (found === undefined) return undefined;
+  return all
+    .filter(isFilled)
+    .filter(({ names: own, given }) =>
+      found === wanted
+        ? own.includes(found)
+        : own.slice(0, given).some((name) => simplify(name) === simplify(found)),
+    );
 }

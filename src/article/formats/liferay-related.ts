@@ -41,7 +41,7 @@ function linksOf(field: Field, tools: FormatTools): Related[] {
   };
   const walk = ({ text, address, title, nested }: Field) => {
     const anchors = text && tools.hasTags(text) ? anchorsOf(text, tools) : [];
-    const name = anchors.length > 0 ? undefined : decoded(text, tools);
+    const name = anchors.length > 0 ? undefined : tools.encodeWords(text);
     rows.push(...anchors);
     if (address && title) add({ name: title, url: address });
     else {
@@ -59,12 +59,7 @@ function anchorsOf(html: string, tools: FormatTools): Row[] {
   return [...html.slice(0, 20_000).matchAll(ANCHOR)]
     .slice(0, 100)
     .map(([, double, single, words]) => ({
-      name: decoded(words, tools),
+      name: tools.encodeWords(words),
       url: (double ?? single)?.replaceAll('&amp;', '&'),
     }));
-}
-
-/** `encodeWords` is for fields that are decoded; names of links are not. */
-function decoded(text: string | undefined, { encodeWords }: FormatTools): string | undefined {
-  return encodeWords(text)?.replaceAll('&amp;', '&');
 }

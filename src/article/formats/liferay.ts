@@ -2,7 +2,7 @@ import type { JsonObject } from '../fields/json-value.js';
 import type { ListArticles, MappedArticle, MappingContext } from './article-format.js';
 import type { FieldKind, FormatTools } from './format-tools.js';
 import { bodyOf } from './liferay-body.js';
-import { type Field, fieldsOf, findAll, findFields, wordsIn } from './liferay-fields.js';
+import { type Field, fieldsOf, findAll, findNamed, findUsual, wordsIn } from './liferay-fields.js';
 import { imageOf, withoutParagraph } from './liferay-image.js';
 import { relatedOf } from './liferay-related.js';
 import { reasonOf } from './liferay-states.js';
@@ -52,17 +52,19 @@ function mapContent(
 ): MappedArticle {
   const { listOf, textOf } = tools;
   const fields = fieldsOf(content, tools);
-  const find = (kind: FieldKind, wanted?: string | null) =>
-    findFields(fields, kind, wanted, tools).filter((field) => !body.used.has(field));
-  const wordsOf = (kind: FieldKind, wanted?: string | null) =>
-    find(kind, wanted).flatMap((field) => plain(wordsIn(field), tools) ?? []);
+  const unused = (found: readonly Field[]) => found.filter((field) => !body.used.has(field));
+  const find = (kind: FieldKind) => unused(findUsual(fields, kind, tools));
+  const wordsOfAll = (found: readonly Field[]) =>
+    found.flatMap((field) => plain(wordsIn(field), tools) ?? []);
+  const wordsOf = (kind: FieldKind) => wordsOfAll(find(kind));
   const body = bodyOf(fields, fieldNames?.bodyField, tools);
   const languages = listOf(content['availableLanguages']);
   const day = dayOf(find('date'));
-  const relatedField = fieldNames?.relatedField?.trim();
-  const links = relatedField
-    ? find('related', relatedField)
-    : findAll(fields, 'related', tools).filter((field) => !body.used.has(field));
+  const { datelineField, relatedField } = fieldNames ?? {};
+  const dateline =
+    findNamed(fields, 'dateline', datelineField, tools) ?? findUsual(fields, 'dateline', tools);
+  const links =
+    findNamed(fields, 'related', relatedField, tools) ?? findAll(fields, 'related', tools);
   return {
     node: {
       identifier: textOf(NAMES.map((name) => textOf(content[name]))),
@@ -70,7 +72,7 @@ function mapContent(
       inLanguage: content['inLanguage'] ?? (languages.length === 1 ? languages[0] : undefined),
       headline: textOf(content['title']) ?? textOf(content['headline']),
       alternativeHeadline: textOf(content['alternativeHeadline']) ?? wordsOf('subheadline')[0],
-      dateline: dayAlone(wordsOf('dateline', fieldNames?.datelineField)[0]),
+      dateline: dayAlone(wordsOfAll(unused(dateline))[0]),
       locationCreated: wordsOf('place'),
       datePublished: content['datePublished'] ?? content['dateCreated'],
       dateModified: content['dateModified'],
@@ -78,10 +80,10 @@ function mapContent(
       articleBody: textOf(content['articleBody']) ?? body.html,
       image: blogImageOf(content, tools) ?? imageOf(fields, body.used, tools),
       author: wordsOf('author').map((name) => ({ name })),
-      keywords: tagsOf(content, tools),
       expires: content['neverExpire'] === true ? undefined : content['dateExpired'],
     },
-    related: relatedOf(links, content, tools),
+    related: relatedOf(unused(links), content, tools),
+    tags: tagsOf(content, tools),
     withheld: reasonOf(content, tools),
     ...(day && { datelineDate: day }),
   };
@@ -116,14 +118,16 @@ function blogImageOf(
 }
 
 /** Tags, and categories of vocabularies. */
-function tagsOf(content: JsonObject, { listOf, membersOf, textOf }: FormatTools): unknown[] {
+function tagsOf(content: JsonObject, { listOf, membersOf, textOf }: FormatTools): string[] {
   const categories = listOf(content['taxonomyCategoryBriefs']).map((brief) =>
     textOf(membersOf(brief)['taxonomyCategoryName']),
   );
   const names = [...listOf(content['keywords']).map(textOf), ...categories];
   const seen = new Set<string>();
-  return names.filter((name) => {
+  return names.flatMap((name) => {
     const key = name?.toLowerCase() ?? '';
-    return key && !seen.has(key) && seen.add(key);
+    if (!name || seen.has(key)) return [];
+    seen.add(key);
+    return [name];
   });
 }

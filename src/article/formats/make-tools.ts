@@ -1,3 +1,4 @@
+import type { report } from '../../report.js';
 import type { JsonObject } from '../fields/json-value.js';
 import type { ParseInert } from './duplicates.js';
 import { isNamed, simplify } from './field-kinds.js';
@@ -14,10 +15,11 @@ export interface ToolParts {
   parseInertBody: ParseInert;
   safeUrl: (address: string, base: string, isFile?: boolean) => string | undefined;
   fail: FormatTools['fail'];
+  report: typeof report;
 }
 
 /** Makes the tools that the mappers of all formats are handed. */
-export function makeTools({ parseInertBody, safeUrl, fail }: ToolParts): FormatTools {
+export function makeTools({ parseInertBody, safeUrl, fail, report: tell }: ToolParts): FormatTools {
   const encodeWords = (html: unknown): string | undefined => {
     const text = textOf(html);
     if (!text || !/[<&]/.test(text)) return text;
@@ -43,6 +45,15 @@ export function makeTools({ parseInertBody, safeUrl, fail }: ToolParts): FormatT
     hasTags: (text) => /<\/?[a-z][\w:-]*(\s[^<>]*|\/)?>/i.test(text),
     isNamed,
     simplify,
+    findName: (names, wanted, kind) => {
+      if (!wanted) return undefined;
+      const simple = simplify(wanted);
+      const found =
+        names.find((name) => name === wanted) ??
+        names.find((name) => simple && simplify(name) === simple);
+      if (found === undefined && kind) void tell('missingField', `${kind}-field`, wanted);
+      return found;
+    },
     fail,
   };
 }

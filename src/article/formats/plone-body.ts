@@ -22,7 +22,8 @@ export function bodyOf(
   bodyField: string | null | undefined,
   tools: FormatTools,
 ): Body | undefined {
-  const named = bodyField ? read(item[bodyField], page, tools, true) : undefined;
+  const name = tools.findName(Object.keys(item), bodyField);
+  const named = name !== undefined ? read(item[name], page, tools, true) : undefined;
   if (named) return named;
   const own = read(item, page, tools) ?? read(item['text'], page, tools, true);
   if (own) return own;

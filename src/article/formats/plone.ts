@@ -82,7 +82,11 @@ function mapObject(item: JsonObject, context: MappingContext, tools: FormatTools
   const state = words('review_state') ?? '';
   const parent = membersOf(item['parent']);
   const named = (kind: Parameters<typeof fieldOf>[1]) => fieldOf(item, kind, tools);
-  const { datelineField, relatedField } = context.fieldNames ?? {};
+  const { bodyField, datelineField, relatedField } = context.fieldNames ?? {};
+  const names = Object.keys(item);
+  tools.findName(names, bodyField, 'body');
+  const dateline = tools.findName(names, datelineField, 'dateline');
+  const related = tools.findName(names, relatedField, 'related');
   return {
     node: {
       '@id': item['UID'] ?? page,
@@ -90,7 +94,7 @@ function mapObject(item: JsonObject, context: MappingContext, tools: FormatTools
       inLanguage: languageOf(item, tools),
       headline: words('title', 'Title'),
       alternativeHeadline: named('subheadline'),
-      dateline: words(datelineField ?? '') ?? named('dateline'),
+      dateline: words(dateline ?? '') ?? named('dateline'),
       locationCreated: isEvent ? undefined : named('place'),
       datePublished: published ?? date('created', 'CreationDate', 'creation_date'),
       dateModified: date('modified', 'ModificationDate', 'modification_date'),
@@ -111,7 +115,7 @@ function mapObject(item: JsonObject, context: MappingContext, tools: FormatTools
       isAccessibleForFree: !!body || 'text' in item || 'blocks' in item,
     },
     base: page && item['is_folderish'] === true ? `${page}/` : page,
-    related: relatedOf(listOf(item[relatedField ?? 'relatedItems']), documentUrl, tools),
+    related: relatedOf(listOf(item[related ?? 'relatedItems']), documentUrl, tools),
     tags: listOf(item['subjects'] ?? item['Subject'] ?? item['subject']).flatMap(
       (subject) => textOf(subject) ?? wordsOf(membersOf(subject), ['title', 'token'], tools) ?? [],
     ),

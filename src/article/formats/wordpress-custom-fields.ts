@@ -29,11 +29,14 @@ export function customFieldsOf(
   { bodyField, datelineField, relatedField }: FieldNames = {},
   tools: FormatTools,
 ): CustomFields {
-  const { encodeWords, isNamed, membersOf } = tools;
+  const { encodeWords, findName, isNamed, membersOf } = tools;
   const meta = membersOf(post['meta']);
   const groups = [post['acf'], post['meta_box']].map(membersOf);
-  const named = (name: string | null | undefined): unknown =>
-    name ? [...groups, meta, post].find((group) => Object.hasOwn(group, name))?.[name] : undefined;
+  const named = (kind: 'body' | 'dateline' | 'related', wanted: string | null | undefined) => {
+    const all = [...groups, meta, post];
+    const name = findName(all.flatMap(Object.keys), wanted, kind) ?? '';
+    return all.find((group) => Object.hasOwn(group, name))?.[name];
+  };
   const usual = <T>(kind: FieldKind, read: (value: unknown) => T | undefined): T | undefined =>
     groups
       .flatMap((group) => Object.entries(group))
@@ -47,13 +50,13 @@ export function customFieldsOf(
   };
   const place = usual('place', words);
   return {
-    namedBody: htmlOf(named(bodyField), tools),
+    namedBody: htmlOf(named('body', bodyField), tools),
     body: usual('body', (value) => htmlOf(value, tools)),
     subheadline: usual('subheadline', words) ?? words(meta['newspack_post_subtitle']),
     summary: usual('summary', words),
-    dateline: words(named(datelineField)) ?? usual('dateline', words),
+    dateline: words(named('dateline', datelineField)) ?? usual('dateline', words),
     place: place && place.length <= MAX_PLACE ? place : undefined,
-    related: related(named(relatedField)) ?? usual('related', related),
+    related: related(named('related', relatedField)) ?? usual('related', related),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { FormatTools } from './format-tools.js';
 
 export interface RelatedLink {
-  /** In plain text. */
+  /** Encoded. */
   name: string | undefined;
   url: string | undefined;
 }
@@ -21,13 +21,12 @@ const LINK =
  */
 export function relatedLinksOf(value: unknown, tools: FormatTools, depth = 0): RelatedLink[] {
   const { encodeWords, hasTags, listOf, membersOf, textOf } = tools;
-  const plain = (html: unknown) => encodeWords(html)?.replaceAll('&amp;', '&');
   return listOf(value).flatMap((one) => {
     if (typeof one === 'string') {
       if (/^https?:\/\/\S+$/i.test(one.trim())) return [{ name: undefined, url: one.trim() }];
       return hasTags(one)
         ? [...one.slice(0, MAX_HTML).matchAll(LINK)].map(([, double, single, words]) => ({
-            name: plain(words),
+            name: encodeWords(words),
             url: (double ?? single)?.replaceAll('&amp;', '&'),
           }))
         : [];
@@ -35,7 +34,7 @@ export function relatedLinksOf(value: unknown, tools: FormatTools, depth = 0): R
     const link = membersOf(one);
     const name = firstMember(['title', 'post_title', 'name', 'label', 'text', 'link_text']);
     const url = firstMember(['url', 'permalink', 'href', 'link', 'guid']);
-    if (url) return [{ name: plain(name), url }];
+    if (url) return [{ name: encodeWords(name), url }];
     return depth < MAX_DEPTH
       ? Object.values(link)
           .filter((member) => typeof member === 'object')

@@ -29,12 +29,12 @@ const UNCATEGORIZED = new Set(
   ).split('|'),
 );
 
-/** The names of categories, tags and the topics of custom taxonomies, in plain text. */
+/** The names of categories, tags and the topics of custom taxonomies, encoded. */
 export function tagsOf(post: JsonObject, seo: Seo, tools: FormatTools): readonly string[] {
   const terms = termsOf(post, tools).map(({ name }) => name);
   const { article } = seo;
   const inSchema = ['articleSection', 'keywords'].flatMap((name) =>
-    tools.listOf(article[name]).map((value) => plainName(value, tools)),
+    tools.listOf(article[name]).map((value) => tools.encodeWords(value)),
   );
   const names = terms.length > 0 ? terms : inSchema;
   return [...new Set(names)].filter(
@@ -47,7 +47,7 @@ export function backLinkOf(post: JsonObject, tools: FormatTools): JsonObject | u
   const category = termsOf(post, tools).find(
     ({ name, taxonomy, link }) => taxonomy === 'category' && link && !isUncategorized(name),
   );
-  return category && { name: tools.encode(category.name), url: category.link };
+  return category && { name: category.name, url: category.link };
 }
 
 function termsOf(post: JsonObject, tools: FormatTools): readonly Term[] {
@@ -57,14 +57,10 @@ function termsOf(post: JsonObject, tools: FormatTools): readonly Term[] {
   const keyed = ['categories', 'tags'].flatMap((name) => Object.values(membersOf(post[name])));
   return [...embedded, ...keyed].slice(0, 500).flatMap((value) => {
     const term = membersOf(value);
-    const name = plainName(term['name'], tools);
+    const name = tools.encodeWords(term['name']);
     const taxonomy = textOf(term['taxonomy']) ?? '';
     return name && !INTERNAL.test(taxonomy) ? [{ name, taxonomy, link: textOf(term['link']) }] : [];
   });
-}
-
-function plainName(value: unknown, { encodeWords }: FormatTools): string | undefined {
-  return encodeWords(value)?.replaceAll('&amp;', '&');
 }
 
 /** WPML puts the language to a name that stands twice: `Uncategorized @fr`. */

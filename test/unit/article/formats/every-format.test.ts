@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import * as sinon from 'sinon';
+import type { Article } from '../../../../src/article/article.js';
 import type { FormatName } from '../../../../src/article/formats/format-table.js';
 import { recognizeFormat } from '../../../../src/article/formats/recognize-format.js';
 import { errorOf, read } from './read.js';
@@ -55,6 +57,61 @@ describe('a headline in a list of one', () => {
 
 describe('a headline that is a number', () => {
   holds('is read', { headline: 1984 }, ({ headline }) => headline, '1984');
+});
+
+/** Systems whose editors name fields, and a document of each with fields in their own words. */
+const named: Readonly<Partial<Record<FormatName, (fields: Record<string, string>) => object>>> = {
+  wordpress: (acf) => ({ ...writers.wordpress({ headline: 'Harbour lights', html }), acf }),
+  drupal: (fields) => {
+    const document = writers.drupal({ headline: 'Harbour lights', html });
+    Object.assign((document as { data: { attributes: object } }).data.attributes, fields);
+    return document;
+  },
+  liferay: (fields) => ({
+    ...writers.liferay({ headline: 'Harbour lights' }),
+    contentFields: Object.entries({ content: html, ...fields }).map(([name, data]) => ({
+      name,
+      contentFieldValue: { data },
+    })),
+  }),
+  plone: (fields) => ({ ...writers.plone({ headline: 'Harbour lights', html }), ...fields }),
+};
+
+const textOf = ({ places, text }: Article['dateline']) => text ?? places.join();
+
+describe('a field that a webmaster names', () => {
+  const bodyField = 'Lichttext';
+  const datelineField = 'lichtzeile';
+
+  afterEach(() => {
+    sinon.restore();
+  });
+
+  for (const [format, write] of Object.entries(named)) {
+    it(`is read, in any spelling: ${format}`, async () => {
+      const document = write({ licht_text: '<p>Another text.</p>', lichtzeile: 'On the mole' });
+      const article = await read(document, { fieldNames: { bodyField, datelineField } });
+      expect(article.body?.html).to.equal('<p>Another text.</p>');
+      expect(textOf(article.dateline)).to.equal('On the mole');
+    });
+
+    it(`and that is nowhere costs nothing, and is told: ${format}`, async () => {
+      const warned = new Promise((resolve) => {
+        sinon.stub(console, 'warn').callsFake(resolve);
+      });
+      const fieldNames = { bodyField: `No text of ${format}`, relatedField: '', datelineField: '' };
+      const { body } = await read(write({ dateline: 'On the quay' }), { fieldNames });
+      expect(body?.html).to.equal(html);
+      expect(await warned).to.include(`no field "No text of ${format}", which body-field names`);
+    });
+
+    it(`and that is nowhere lets the usual names be tried: ${format}`, async () => {
+      sinon.stub(console, 'warn');
+      const document = write({ dateline: 'On the quay' });
+      const { dateline } = await read(document, { fieldNames: { datelineField: 'Nowhere' } });
+      expect(textOf(dateline)).to.equal('On the quay');
+    });
+  }
 });
 
 describe('a date', () => {

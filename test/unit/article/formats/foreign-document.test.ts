@@ -61,7 +61,7 @@ function map(document: unknown, context: Partial<MappingContext> = {}) {
 
 /** The article of a document that is what its mapper makes of it. */
 const made = (mapped: MappedArticle, context: Partial<MappingContext> = {}) =>
-  map(entry('a', mapped), context);
+  map(entry('a', { ...mapped, node: { headline: 'a', ...mapped.node } }), context);
 
 const draft: MappedArticle = { node: { headline: 'Draft' }, withheld: 'is a draft' };
 const old: MappedArticle = { node: { headline: 'Old', expires: '2020-01-01' } };
@@ -135,6 +135,15 @@ describe('which article of a foreign document is read', () => {
     expect(names).to.deep.equal({ bodyField: 'field_text', ...undefinedNames });
     await map(entry('a'));
     expect(names).to.deep.equal({ bodyField: undefined, ...undefinedNames });
+  });
+
+  it('is the first that has something to show, if none is asked for', async () => {
+    const list = [entry('a', { node: {} }), entry('b', draft), entry('c')];
+    expect((await map(list)).headline).to.equal('c');
+    expect(await errorOf(map(list, { item: 'a' }))).to.include({ code: 'invalid-article' });
+    expect(await errorOf(map(list, { item: 'b' }))).to.include({ code: 'withheld' });
+    expect(await errorOf(map(list.slice(0, 2)))).to.include({ code: 'invalid-article' });
+    expect(await errorOf(map(list.slice(0, 2).reverse()))).to.include({ code: 'withheld' });
   });
 
   for (const document of [[], { items: [] }, { posts: [] }]) {
@@ -243,10 +252,27 @@ describe('related links of a foreign document', () => {
     expect((await made({ node, related: [] })).related).to.deep.equal([]);
   });
 
+  it('have their entities decoded once, and what looks like a tag kept', async () => {
+    const related = [{ name: 'Salt &amp; <b> &amp;lt; &eacute;' }];
+    expect((await made({ node: { headline: 'a' }, related })).related).to.deep.equal([
+      { title: 'Salt & <b> &lt; é' },
+    ]);
+  });
+
   it('are the mentions where the mapper has none', async () => {
     const node = { mentions: [{ name: 'Mention', url: '/m' }] };
     expect((await made({ node })).related).to.deep.equal([
       { title: 'Mention', url: 'https://cms.example/m' },
+    ]);
+  });
+});
+
+describe('topics of a foreign document', () => {
+  it('are decoded once, each shown once, and not parted at commas', async () => {
+    const tags = ['Salt, pepper &amp; oil', ' Salt,  pepper & oil', '&amp;lt;', ' ', ''];
+    expect((await made({ node: { headline: 'a' }, tags })).tags).to.deep.equal([
+      'Salt, pepper & oil',
+      '&lt;',
     ]);
   });
 });

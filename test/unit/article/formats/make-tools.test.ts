@@ -10,7 +10,14 @@ const tools = makeTools({
   fail: (code) => {
     throw new Error(code);
   },
+  report: (...facts: unknown[]) => {
+    told.push(facts);
+    return Promise.resolve();
+  },
 });
+
+/** What the webmaster was told. */
+const told: unknown[] = [];
 
 /** Of all types, and objects that can't be made a text. */
 const anything = [
@@ -202,4 +209,31 @@ describe('hasTags', () => {
       expect(tools.hasTags(text)).to.equal(expected);
     });
   }
+});
+
+describe('findName', () => {
+  const names = ['Haupttext', 'Haupttext 2', 'sous-titre', ''];
+
+  for (const [wanted, name] of [
+    ['Haupttext', 'Haupttext'],
+    ['Haupttext 2', 'Haupttext 2'],
+    ['haupttext-3', 'Haupttext'],
+    ['field_Sous titre', 'sous-titre'],
+    ['', undefined],
+    [null, undefined],
+    [undefined, undefined],
+  ] as const) {
+    it(`finds "${wanted}" as "${name}", and says nothing`, () => {
+      told.length = 0;
+      expect(tools.findName(names, wanted, 'body')).to.equal(name);
+      expect(told).to.deep.equal([]);
+    });
+  }
+
+  it('tells the webmaster of a name that is nowhere, if it is the time for that', () => {
+    told.length = 0;
+    expect(tools.findName(names, '2', 'related')).to.equal(undefined);
+    expect(tools.findName(names, 'Text')).to.equal(undefined);
+    expect(told).to.deep.equal([['missingField', 'related-field', '2']]);
+  });
 });
