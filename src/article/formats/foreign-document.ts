@@ -1,5 +1,5 @@
 import type { report } from '../../report.js';
-import type { Article } from '../article.js';
+import type { Article, ArticleDate } from '../article.js';
 import type { ArticleError } from '../article-error.js';
 import type {
   Candidate,
@@ -15,6 +15,9 @@ import { makeTools } from './make-tools.js';
 import type { entriesOf } from './recognize-format.js';
 import { type DateTools, findReason } from './withheld.js';
 import { isoDateOf, isUnset, writtenDateOf } from './written-date.js';
+
+/** Milliseconds between Greenwich and where a day begins first. */
+const FARTHEST_ZONE = 14 * 3_600_000;
 
 /** What this module needs of the entry, handed in so that its chunk imports nothing from there. */
 export interface EntryTools extends DateTools {
@@ -84,7 +87,7 @@ export async function mapForeignDocument(
 async function finish(
   mapped: MappedArticle,
   context: MappingContext,
-  { mapOwnFormat, parseInertBody, readDate, report: tell, safeUrl }: EntryTools,
+  { mapOwnFormat, parseInertBody, readDate, report: tell, safeUrl, toTimestamp }: EntryTools,
 ): Promise<Article> {
   const { node, related, tags, datelineDate, isGiven } = mapped;
   const base = context.baseUrl ?? (absolute(mapped.base) || context.documentUrl);
@@ -105,6 +108,9 @@ async function finish(
     [article.dateline.date, isoDateOf(dateline) ? dateline : datePublished],
   ] as const) {
     if (date) date.raw = writtenDateOf(raw);
+  }
+  if (isUnsure(article.datePublished, article.dateModified, toTimestamp)) {
+    article.dateModified = undefined;
   }
   const unread = [
     !article.datePublished && writtenDateOf(datePublished),
@@ -127,6 +133,17 @@ async function finish(
   if (tags) article.tags = [...new Set(tags.map(words))].filter((tag) => tag !== '');
   if (!isGiven) removeDuplicates(article, parseInertBody);
   return article;
+}
+
+/** Whether a clock without a zone makes it unsure which of two dates is the later one. */
+function isUnsure(
+  published: ArticleDate | undefined,
+  modified: ArticleDate | undefined,
+  toTime: DateTools['toTimestamp'],
+): boolean {
+  if (published?.precision !== 'minute' || modified?.precision !== 'minute') return false;
+  const apart = Math.abs(toTime(modified) - toTime(published));
+  return !published.offset !== !modified.offset && apart < FARTHEST_ZONE;
 }
 
 function absolute(base: unknown): string {

@@ -27,12 +27,15 @@ const PLAYER_TIMES =
  */
 export function readTexts(post: JsonObject, { encode, textOf }: FormatTools): Texts {
   const isOpen = (textOf(post['visibility']) ?? 'public') === 'public';
-  const access = post['access'] ?? isOpen;
-  const isTeaser = access === false || textOf(access) === 'false';
+  const given = post['access'];
+  const isTeaser = given === false || textOf(given) === 'false' || (!given && !isOpen);
   const [start = '', ...rest] = (textOf(post['html']) ?? '').split(PAYWALL);
   const isCut = isTeaser && rest.length > 0;
-  const html = (isCut ? start : start + rest.join('')).replace(PLAYER_TIMES, '').trim();
-  const body = html || (isCut ? undefined : textOf(post['plaintext']));
+  // The Content API says who has access, and has cut the text; the Admin API does neither.
+  const isSecret = isTeaser && !isCut && (given ?? undefined) === undefined;
+  const open = isCut ? start : isSecret ? '' : start + rest.join('');
+  const html = open.replace(PLAYER_TIMES, '').trim();
+  const body = html || (isCut || isSecret ? undefined : textOf(post['plaintext']));
   const { excerpt, meta_description: meta, og_description: social } = post;
   const cut = isCut ? undefined : encode(closeCut(textOf(excerpt)));
   const replacement = body ? undefined : (cut ?? textOf(meta) ?? textOf(social));

@@ -78,10 +78,10 @@ function mapPost(
       encodingFormat: type,
       image: imageOf(post, body, tools),
       author: authorsOf(post, tools),
-      keywords: tagsOf(post, tools),
       isAccessibleForFree: !isTeaser,
     },
     base: address,
+    tags: tagsOf(post, tools),
     withheld: HIDDEN.get(textOf(post['status'])),
   };
 }

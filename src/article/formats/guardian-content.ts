@@ -37,12 +37,10 @@ export function mapContent(
       image: imageOf(content, fields, tools),
       author: authorsOf(content, fields, tools),
       publisher: publisherOf(content, fields, tags, tools),
-      keywords: tags
-        .filter((tag) => tag['type'] === 'keyword')
-        .map((tag) => textOf(tag['webTitle'])),
       isAccessibleForFree: body !== undefined || !isWithout('body'),
     },
     base: content['webUrl'],
+    tags: tags.flatMap((tag) => (tag['type'] === 'keyword' && textOf(tag['webTitle'])) || []),
     related: [...links, ...relatedOf(content, answer, tools)],
     withheld: reasonOf(content, fields),
   };

@@ -17,8 +17,7 @@ export function readStandfirst(
 ): Standfirst {
   const standfirst = textOf(fields['standfirst'])?.slice(0, 20_000) ?? '';
   const links = [...standfirst.matchAll(LINK_ITEM)].flatMap(([, href = '', words]) => {
-    // Related links are plain text.
-    const name = encodeWords(words)?.replaceAll('&amp;', '&');
+    const name = encodeWords(words);
     return name ? [{ name, url: href.replaceAll('&amp;', '&') }] : [];
   });
   const summary = encodeWords(standfirst.replace(LINK_ITEM, ''));

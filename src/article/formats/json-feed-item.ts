@@ -33,7 +33,6 @@ export function mapItem(
     image: imagesOf(item, feed, base, tools),
     author: authorsOf(item, feed, tools),
     publisher,
-    keywords: item['tags'],
     workTranslation: listOf(extension['translations']).map((translation) => {
       const { language, url, src } = membersOf(translation);
       return { inLanguage: language, url, encoding: { contentUrl: src } };
@@ -51,9 +50,17 @@ export function mapItem(
     node,
     base: page,
     related: linksOf(item, page, base, tools),
+    tags: tagsOf(item['tags'], tools),
     // Feeds made from other feeds often have this date alone.
     datelineDate: node['datePublished'] ? undefined : node['dateModified'],
   };
+}
+
+/** Tags are a list; some write them as a text with commas. */
+function tagsOf(tags: unknown, { listOf, textOf }: FormatTools): string[] {
+  return typeof tags === 'string'
+    ? tags.split(',')
+    : listOf(tags).flatMap((tag) => textOf(tag) ?? []);
 }
 
 /** Summary and text: the only HTML is in `content_html`; all else is text, though often encoded. */
@@ -90,9 +97,10 @@ function withoutMarkup(text: string | undefined): string | undefined {
   return text?.replaceAll('<', '&#60;').replaceAll('&lt;', '&#60;');
 }
 
-/** A date as found; where it is a number, the moment that many seconds or milliseconds from 1970. */
+/** A date as found, but for those that stand for none; where it is a number, the moment that many seconds or milliseconds from 1970. */
 function dateOf(value: unknown, { textOf }: FormatTools): string | undefined {
   const text = textOf(value);
-  if (!text || !/^\d{9,13}$/.test(text)) return text;
+  if (!text || /^(0|1970-01-01)/.test(text)) return undefined;
+  if (!/^\d{9,13}$/.test(text)) return text;
   return new Date(Number(text) * (text.length > 11 ? 1 : 1000)).toISOString();
 }

@@ -98,7 +98,7 @@ function mapObject(item: JsonObject, context: MappingContext, tools: FormatTools
       locationCreated: isEvent ? undefined : named('place'),
       datePublished: published ?? date('created', 'CreationDate', 'creation_date'),
       dateModified: date('modified', 'ModificationDate', 'modification_date'),
-      expires: date('expires', 'ExpirationDate', 'expirationDate'),
+      expires: inZone(date('expires', 'ExpirationDate', 'expirationDate'), '-12:00'),
       description: words('description', 'Description'),
       articleBody: body?.text,
       encodingFormat: body?.type,
@@ -119,7 +119,7 @@ function mapObject(item: JsonObject, context: MappingContext, tools: FormatTools
     tags: listOf(item['subjects'] ?? item['Subject'] ?? item['subject']).flatMap(
       (subject) => textOf(subject) ?? wordsOf(membersOf(subject), ['title', 'token'], tools) ?? [],
     ),
-    embargoedUntil: published,
+    embargoedUntil: inZone(published, '+14:00'),
     withheld: UNPUBLISHED.test(state) ? `is not published: its state is "${state}"` : undefined,
   };
 }
@@ -129,6 +129,14 @@ function dateOf(item: JsonObject, names: readonly string[], { textOf }: FormatTo
   return names
     .map((name) => textOf(item[name]))
     .find((date) => date && /^\d{4}-/.test(date) && !/^(1969-12-[23]|2499)/.test(date));
+}
+
+/**
+ * A moment for sure: Plone gives these two dates by the clock of its server, without a zone. What is
+ * published is to be had everywhere, at once and until it expires everywhere.
+ */
+function inZone(date: string | undefined, zone: string): string | undefined {
+  return date?.replace(/T\d\d:\d\d(:[\d.]+)?$/, `$&${zone}`);
 }
 
 /** The language, from `de`, `{ "token": "de" }`, or nothing for an object of all languages. */

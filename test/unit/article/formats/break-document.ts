@@ -106,7 +106,8 @@ function apply({ how, value }: Break, { owner, name }: Place, other: Place): voi
       return;
     case 'truncate':
       if (typeof old === 'string') set(owner, name, old.slice(0, old.length / 2));
-      else if (Array.isArray(old)) set(owner, name, old.slice(0, 1));
+      // What is in one of the values must not change with what is made of it here.
+      else if (Array.isArray(old)) set(owner, name, structuredClone(old.slice(0, 1)));
       return;
     case 'swap': {
       const copy: unknown = structuredClone(get(other.owner, other.name));

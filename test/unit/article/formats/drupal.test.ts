@@ -43,3 +43,16 @@ describe('an answer of Drupal', () => {
     }
   });
 });
+
+describe('a day in digits alone', () => {
+  const dated = async (field_date: unknown) => {
+    const attributes = { title: 'Lamps', created: '2024-03-01T09:00:00+00:00', field_date };
+    const data = { type: 'node--article', id: 'a', attributes };
+    return (await read({ jsonapi: { version: '1.0' }, data })).datePublished?.wall;
+  };
+
+  it('is that day, and no number of seconds', async () => {
+    expect(await dated('20240115')).to.equal('2024-01-15');
+    expect(await dated('1705312800')).to.equal('2024-01-15T10:00');
+  });
+});

@@ -187,6 +187,21 @@ describe('the dates of a foreign document', () => {
     expect(article.dateModified).to.include({ raw: '2022-5-5', wall: '2022-05-05' });
   });
 
+  it('are not compared where one has no zone and the other may be the earlier', async () => {
+    const modifiedOf = async (datePublished: string, dateModified: string) =>
+      (await made({ node: { datePublished, dateModified } })).dateModified?.raw;
+    const [clock, later, muchLater] = [
+      '2022-05-06T23:30:00',
+      '2022-05-07T07:30:00Z',
+      '2022-05-07T13:30:00Z',
+    ];
+    expect(await modifiedOf(clock, later)).to.equal(undefined);
+    expect(await modifiedOf(clock, muchLater)).to.equal(muchLater);
+    expect(await modifiedOf(`${clock}Z`, later)).to.equal(later);
+    expect(await modifiedOf(clock, '2022-05-07T07:30:00')).to.equal('2022-05-07T07:30:00');
+    expect(await modifiedOf('2022-05-07', later)).to.equal(later);
+  });
+
   it('are none in databases’ words for that', async () => {
     const node = { datePublished: '0000-00-00 00:00:00', dateModified: '1970-01-01T00:00:00Z' };
     const article = await made({ node });

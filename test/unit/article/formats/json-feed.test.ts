@@ -55,7 +55,7 @@ describe('an item of a JSON Feed', () => {
     const markup = 'a < b, <i>c</i> &amp; &lt;b&gt;';
     const article = await read(item(markup, { content_text: markup, tags: [markup] }));
     expect(article.headline).to.equal('a < b, <i>c</i> & <b>');
-    expect(article.tags).to.deep.equal(['a < b', '<i>c</i> & <b>']);
+    expect(article.tags).to.deep.equal(['a < b, <i>c</i> & <b>']);
     expect(article.body?.html).to.equal('<p>a &lt; b, &lt;i>c&lt;/i> &amp; &lt;b></p>');
     const html = await read(item('One', { content_html: 'a &lt; b' }));
     expect(html.body?.html).to.equal('a &lt; b');
@@ -90,5 +90,32 @@ describe('an item of a JSON Feed', () => {
     const content = '&lt;p&gt;Fish &amp;amp; chips&lt;/p&gt;';
     const article = await read(item('One', { content_html: content }));
     expect(article.body?.html).to.equal('<p>Fish &amp; chips</p>');
+  });
+});
+
+describe('the date of an item', () => {
+  const published = async (date_published: unknown) => {
+    const dates = { date_published, date_modified: '2024-04-09T06:30:00Z' };
+    const { datePublished, dateline } = await read({ ...feed, items: [item('One', dates)] });
+    return [datePublished?.raw, dateline.date?.raw];
+  };
+
+  it('is that of its last change, if the first is a database’s for none', async () => {
+    for (const none of ['0000-00-00 00:00:00', '0001-01-01T00:00:00Z', '1970-01-01', 0, '', null]) {
+      expect(await published(none)).to.deep.equal([undefined, '2024-04-09T06:30:00Z']);
+    }
+  });
+});
+
+describe('the tags of an item', () => {
+  const tagsOf = async (tags: unknown) =>
+    (await read({ ...feed, items: [item('One', { tags })] })).tags;
+
+  it('keep their commas, unless they are one text', async () => {
+    expect(await tagsOf(['Salt, pepper', 7, null, 'Salt, pepper'])).to.deep.equal([
+      'Salt, pepper',
+      '7',
+    ]);
+    expect(await tagsOf('salt, pepper,')).to.deep.equal(['salt', 'pepper']);
   });
 });

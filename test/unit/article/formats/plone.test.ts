@@ -57,6 +57,17 @@ describe('an object of Plone', () => {
     }
   });
 
+  it('is shown at once, and to the end, wherever its server is', async () => {
+    const clock = (hours: number) =>
+      new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 19);
+    for (const dates of [{ effective: clock(13) }, { expires: clock(-11) }]) {
+      expect((await read(item(dates))).headline).to.equal('The hall opens');
+    }
+    for (const dates of [{ effective: clock(15) }, { expires: clock(-13) }]) {
+      expect((await errorOf(read(item(dates)))).code).to.equal('withheld');
+    }
+  });
+
   it('has those creators as authors who are called by a name', async () => {
     const { authors } = await read(item({ creators: ['admin', 'Jo Keeper', 7, null] }));
     expect(authors.map(({ name }) => name)).to.deep.equal(['Jo Keeper']);
