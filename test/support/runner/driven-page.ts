@@ -15,6 +15,7 @@ export interface Page {
   setOfflineMode(isOffline: boolean): Promise<void>;
   setViewport(size: { width: number; height: number }): Promise<void>;
   createCDPSession(): Promise<DebuggingSession>;
+  setCacheEnabled(enabled: boolean): Promise<void>;
   waitForFunction(expression: string): Promise<unknown>;
   evaluate(script: string): Promise<unknown>;
   pdf(): Promise<Uint8Array>;

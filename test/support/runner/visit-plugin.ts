@@ -26,8 +26,11 @@ export function visitPlugin(): TestRunnerPlugin<Step[]> {
 async function take(step: Step, page: Page): Promise<unknown[]> {
   if ('goTo' in step) await page.goto(step.goTo);
   else if ('goBack' in step) await page.evaluate('history.back()');
-  else if ('offline' in step) await page.setOfflineMode(step.offline);
-  else if ('until' in step) await page.waitForFunction(step.until);
+  else if ('offline' in step) {
+    // What another test has fetched a moment ago would be had without a network.
+    await page.setCacheEnabled(!step.offline);
+    await page.setOfflineMode(step.offline);
+  } else if ('until' in step) await page.waitForFunction(step.until);
   else return [await page.evaluate(step.evaluate)];
   return [];
 }
