@@ -102,6 +102,7 @@ async function finish(
     context,
     base,
   );
+  if ([node['isAccessibleForFree']].flat().some(isFalse)) article.access = 'teaser';
   for (const [date, raw] of [
     [article.datePublished, datePublished],
     [article.dateModified, dateModified],
@@ -133,6 +134,11 @@ async function finish(
   if (tags) article.tags = [...new Set(tags.map(words))].filter((tag) => tag !== '');
   if (!isGiven) removeDuplicates(article, parseInertBody);
   return article;
+}
+
+/** Systems write a text, or the address of the value. */
+function isFalse(value: unknown): boolean {
+  return value === false || (typeof value === 'string' && /(?:^|\/)(?:false|no)$/i.test(value));
 }
 
 /** Whether a clock without a zone makes it unsure which of two dates is the later one. */

@@ -19,9 +19,8 @@ import { entriesOf, recognizeFormat } from './recognize-format.js';
  */
 export async function mapDocument(document: unknown, context: MappingContext): Promise<Article> {
   const { format = 'schema-org', item } = context;
-  if (format === 'schema-org' && !item && isSimple(document)) {
-    return mapOwnFormat(document, context);
-  }
+  const simple = format === 'schema-org' && !item && (await readSimple(document, context));
+  if (simple) return simple;
   const [{ mapForeignDocument }, mapper] = await fetchCode(
     context.format ?? recognizeFormat(document),
   );
@@ -56,28 +55,43 @@ async function fetchCode(format: FormatName | undefined) {
 }
 
 /**
- * One object in our own format as it is written by hand: with a headline and a text, of an article's
- * type. One with members outside of our profile is read with the rest of schema.org, or of Liferay;
- * here are their first letters: `about`, `abstract`, `articleSection`, `citation`, `contentLocation`,
- * `copyrightHolder`, `creator`, `dateCreated`, `expires`, `isBasedOn`, `mainEntityOfPage`,
- * `sourceOrganization`, `thumbnailUrl`. So is one whose text may repeat what stands above it, or whose
- * dates are written in another way.
+ * Reads one object in our own format as it is written by hand: with a headline and a text, of an
+ * article's type, and without a member that goes unread. All else, and what may repeat itself or is
+ * written in another way, takes more than the entry has: `undefined`.
  */
-function isSimple(document: unknown): document is JsonObject {
-  if (!isObject(document)) return false;
-  const { articleBody: body, headline, image, datePublished, dateModified } = document;
-  const lead = isObject(image) ? image['url'] : image;
+async function readSimple(
+  document: unknown,
+  context: MappingContext,
+): Promise<Article | undefined> {
+  if (!isObject(document) || !isPlain(document)) return undefined;
+  const unread = new Set(Object.keys(document));
+  const node = new Proxy(document, {
+    get(members, name: string) {
+      unread.delete(name);
+      return members[name];
+    },
+  });
+  const article = await mapOwnFormat(node, context);
+  return [...unread].every((name) => /^@(type|context)$/.test(name)) ? article : undefined;
+}
+
+/** Whether an object has what makes an article, in the ways that our own format is written. */
+function isPlain(document: JsonObject): boolean {
+  const { articleBody: body, headline, image } = document;
+  const [lead] = [image].flat();
+  const text = (name: string) => readText(document[name]) ?? '';
   return (
-    /^(undefined|\w*(Article|Posting))$/.test(String(readText(document['@type']))) &&
+    /^(\w*(Article|Posting))?$/.test(text('@type')) &&
     typeof headline === 'string' &&
     typeof body === 'string' &&
-    !/(^|,)(abou|abst|articleS|citat|cont|copyrightH|creat|dateC|exp|isB|main|source|thumb)/.test(
-      Object.keys(document).join(),
-    ) &&
-    !/<h1/i.test(body) &&
-    ![lead, document['description'], document['dateline']].some(
-      (text) => text && typeof text === 'string' && body.includes(text),
-    ) &&
-    [datePublished, dateModified].every((date) => !date || readDate(date))
+    (!document['inLanguage'] || /^..([-_]|$)/.test(text('inLanguage'))) &&
+    !/^by /i.test(text('author')) &&
+    ![
+      headline,
+      isObject(lead) ? lead['url'] : lead,
+      document['description'],
+      document['dateline'],
+    ].some((words) => words && typeof words === 'string' && body.includes(words)) &&
+    !['datePublished', 'dateModified'].some((name) => document[name] && !readDate(document[name]))
   );
 }

@@ -66,13 +66,8 @@ export async function mapOwnFormat(
       usageTerms: text('usageInfo'),
     },
     back: backUrl ? { url: backUrl, title: readName(isPartOf) } : undefined,
-    access: firstOf(node['isAccessibleForFree'], isFalse) ? 'teaser' : 'full',
+    access: 'full',
   };
-}
-
-/** Systems write a text, or the address of the value. */
-function isFalse(value: unknown): boolean {
-  return value === false || /false$/i.test(String(readText(value)));
 }
 
 function addressOf(value: unknown): unknown {

@@ -56,9 +56,7 @@ export function makeNode(article: JsonObject, graph: Graph, tools: FormatTools):
     workTranslation: translationsOf(article, graph, tools),
     ...rightsOf(article, graph, tools),
     isPartOf: backOf(article, page, url, graph, tools),
-    isAccessibleForFree: !listOf(article['isAccessibleForFree']).some(
-      (value) => value === false || /(?:^|\/)(?:false|no)$/i.test(textOf(value) ?? ''),
-    ),
+    isAccessibleForFree: article['isAccessibleForFree'],
   };
 }
 

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { JsonObject } from '../../../../src/article/fields/json-value.js';
 import { prefetchCode } from '../../../../src/article/formats/map-document.js';
 import { errorOf, read } from './read.js';
 
@@ -73,6 +74,59 @@ describe('a document in our own format', () => {
     expect((await read({ ...simple, description: 'The lamp was lit.' })).summary).to.equal(
       undefined,
     );
+  });
+
+  it('has nothing twice: its headline as another heading, one of several images', async () => {
+    const html = async (more: JsonObject) => (await read({ ...simple, ...more })).body?.html;
+    const heading = '<h2>Harbour lights</h2><p>x</p>';
+    expect(await html({ articleBody: heading })).to.equal('<p>x</p>');
+    const images = ['https://a.example/a.jpg', 'https://a.example/b.jpg'];
+    const picture = '<img src="https://a.example/a.jpg"><p>x</p>';
+    expect(await html({ image: images, articleBody: picture })).to.equal('<p>x</p>');
+  });
+
+  for (const [member, value, expected] of [
+    ['provider', { name: 'The Port' }, { publisher: { name: 'The Port', url: undefined } }],
+    ['datePosted', '2024-03-05', { datePublished: '2024-03-05' }],
+    ['dateCreated', '2024-03-05', { datePublished: '2024-03-05' }],
+    ['inLanguage', 'German', { language: 'de' }],
+    ['inLanguage', { '@type': 'Language', name: 'German' }, { language: 'de' }],
+    ['author', 'By Ana Ruiz', { authors: [{ name: 'Ana Ruiz', url: undefined }] }],
+    ['isAccessibleForFree', 'No', { access: 'teaser' }],
+    ['about', 'Lamps', { tags: ['Lamps'] }],
+  ] as const) {
+    it(`is read with what systems write: ${member}`, async () => {
+      const article = await read({ ...simple, [member]: value });
+      const found = { ...article, datePublished: article.datePublished?.wall };
+      expect(found).to.deep.include(expected);
+    });
+  }
+
+  it('is the same whether or not more code than the first is asked', async () => {
+    const whole = {
+      ...simple,
+      '@context': 'https://schema.org',
+      '@id': 'lights',
+      url: '/lights',
+      inLanguage: 'en-GB',
+      alternativeHeadline: 'At last',
+      locationCreated: [{ name: 'Baku' }],
+      datePublished: '2024-03-05T09:30:00+01:00',
+      dateModified: '2024-03-06',
+      author: ['Ana Ruiz', { name: 'Ben Li', url: '/ben' }],
+      description: 'In short',
+      encodingFormat: 'text/html',
+      image: { url: '/a.jpg', description: 'A lamp', caption: 'Lit', width: 8, height: 6 },
+      mentions: [{ name: 'The port', url: '/port' }],
+      keywords: ['lamps', 'ports'],
+      workTranslation: [{ inLanguage: 'fr', url: '/fr' }],
+      publisher: { name: 'The Port', url: '/' },
+      copyrightNotice: '© The Port',
+      license: 'https://a.example/licence',
+      usageInfo: 'With thanks',
+      isPartOf: { name: 'News', url: '/news' },
+    };
+    expect(await read(whole)).to.deep.equal(await read(whole, { item: 'lights' }));
   });
 
   it('may write its dates in other ways', async () => {
