@@ -12,6 +12,10 @@ describe('test/fixtures/index.ts', () => {
   });
 
   for (const format of formats) {
+    it(`has at least five cases of ${format}`, () => {
+      assert.ok(foldersIn(format).length >= 5);
+    });
+
     it(`names every case of ${format}`, () => {
       assert.deepEqual(Object.keys(cases[format] ?? {}).sort(), foldersIn(format));
     });

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../fields/json-value.js';
+import { membersOf } from './make-tools.js';
 
 /** What systems say in place of a document. */
 export interface ErrorEnvelope {
@@ -88,10 +89,4 @@ function statusOf(...errors: readonly JsonObject[]): number | undefined {
 /** Whether a value can be made a text: an object may have a `toString` of its own. */
 function isPlain(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number';
-}
-
-function membersOf(value: unknown): JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as JsonObject)
-    : {};
 }

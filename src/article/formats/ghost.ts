@@ -22,12 +22,12 @@ const HIDDEN: ReadonlyMap<unknown, string> = new Map([
  * as far as they are the same, its Admin API: in `posts` or `pages`, as a list, or one alone.
  */
 export const listArticles: ListArticles = (entries, document, context, tools) => {
-  const { fail, listOf, membersOf, textOf } = tools;
+  const { fail, membersOf, textOf } = tools;
   const unwrap = (entry: unknown) => membersOf(entry)['posts'] ?? membersOf(entry)['pages'];
   const wrapped = unwrap(document);
   if (Array.isArray(wrapped) && wrapped.length === 0) fail('no-such-item', 'an empty list');
   return entries
-    .flatMap((entry) => listOf(unwrap(entry) ?? entry))
+    .flatMap((entry) => unwrap(entry) ?? entry)
     .map(membersOf)
     .filter((post) => OWN.some((name) => name in post))
     .filter((post) => ['title', 'html', 'plaintext'].some((name) => textOf(post[name])))

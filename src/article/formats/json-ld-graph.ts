@@ -3,7 +3,7 @@ import type { JsonObject } from '../fields/json-value.js';
 /** Deeper than any article of schema.org is; what is deeper is left out. */
 const MAX_DEPTH = 8;
 
-/** Values of a list that are read, as in all lists. */
+/** Values of a list within a node that are read, as in all lists. */
 const MAX_VALUES = 500;
 
 /** Names as schema.org writes them, by their small letters: systems write `datemodified`. */
@@ -42,11 +42,10 @@ export function readGraph(document: unknown): Graph {
   const byId = new Map<string, JsonObject>();
   const nodes = [document]
     .flat()
-    .slice(0, MAX_VALUES)
     .filter(isObject)
     .flatMap((top) => {
       const { '@graph': inner, '@context': context, ...around } = top;
-      return [around, ...[inner].flat().slice(0, MAX_VALUES).filter(isObject)].map((node) => {
+      return [around, ...[inner].flat().filter(isObject)].map((node) => {
         const own = node['@context'] ?? context;
         // schema.org's own context has names without the sign for these.
         const aliases = namesSchemaOrg(own) ? ALIASES : new Map<string, string>();

@@ -58,7 +58,8 @@ export function makeTools({ parseInertBody, safeUrl, fail, report: tell }: ToolP
   };
 }
 
-function membersOf(value: unknown): JsonObject {
+/** The members of an object; none of anything else. */
+export function membersOf(value: unknown): JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as JsonObject)
     : {};
