@@ -32,7 +32,11 @@ export const FORMATS: Readonly<
     ]
   >
 > = {
-  wordpress: ['title.rendered|site_ID', () => import('./wordpress.js'), /wp-json|rest_route|wordpress\.com/],
+  wordpress: [
+    'title.rendered|site_ID',
+    () => import('./wordpress.js'),
+    /wp-json|rest_route|wordpress\.com/,
+  ],
   plone: ['@id UID|review_state|text.data', () => import('./plone.js'), /\+api/],
   ninjs: [
     'headlines.0.value|bodies.0.value,uri|guid|_id body_html|body_xhtml|body_text|description_text|versioncreated|$standard',
