@@ -20,13 +20,14 @@ const NAMES: Readonly<Record<FieldKind, string>> = {
   image:
     'image images mainimage leadimage picture photo photograph heroimage banner teaserimage newsimage illustration visuel imageprincipale ' +
     'bild foto titelbild aufmacherbild imagen fotografia imagenprincipal immagine immagineprincipale mediaimage',
+  overline: 'overline kicker surtitre dachzeile antetitulo occhiello',
   place: 'place location city lieu ville ort stadt lugar ciudad luogo citta',
   related:
     'related relatedlinks links link seealso moreinformation furtherreading readmore usefullinks liensutiles liens lien voiraussi ensavoirplus liensassocies liensconnexes ' +
     'weiterfuhrendelinks weiterfuehrendelinks verwandtelinks mehrinformationen weitereinformationen sieheauch enlaces enlacesrelacionados masinformacion veatambien vertambien ' +
     'linkutili collegamenti collegamenticorrelati approfondimenti vedianche',
   subheadline:
-    'subtitle subheadline subheading subhead deck kicker soustitre surtitre untertitel dachzeile subtitulo antetitulo sottotitolo occhiello catenaccio',
+    'subtitle subheadline subheading subhead deck soustitre untertitel subtitulo sottotitolo catenaccio',
   summary:
     'summary abstract teaser lead leadtext intro introduction standfirst description excerpt resume chapo chapeau accroche extrait ' +
     'zusammenfassung kurztext vorspann einleitung anrisstext resumen entradilla extracto sommario riassunto introduzione',

@@ -10,6 +10,7 @@ export type FieldKind =
   | 'date'
   | 'dateline'
   | 'image'
+  | 'overline'
   | 'place'
   | 'related'
   | 'subheadline'
@@ -24,10 +25,16 @@ export interface FormatTools {
   membersOf: (value: unknown) => JsonObject;
   /** The values of a list, or a single value; none for `null` and `undefined`. At most 500. */
   listOf: (value: unknown) => readonly unknown[];
+  /** The same, however many: for lists of articles, of which the last may be asked for. */
+  wholeListOf: (value: unknown) => readonly unknown[];
   /** The first text or number in a value or list, trimmed, as it is; `undefined` if there is none. */
   textOf: (value: unknown) => string | undefined;
   /** A text that is plain already, for a field of our own format: reading that decodes it once. */
   encode: (text: string | undefined) => string | undefined;
+  /** A text with its character references decoded once, and its brackets as they are. */
+  decode: (text: string | undefined) => string | undefined;
+  /** A text between tags or in a quoted value, where its character references count. */
+  escapeTags: (text: string | undefined) => string;
   /** The words of HTML, for a plain field of our own format: encoded. */
   encodeWords: (html: unknown) => string | undefined;
   /** An address of http or https, absolute, or `undefined`; against `base` if it is relative. */

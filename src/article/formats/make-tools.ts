@@ -35,8 +35,11 @@ export function makeTools({ parseInertBody, safeUrl, fail, report: tell }: ToolP
   return {
     membersOf,
     listOf,
+    wholeListOf,
     textOf,
     encode,
+    decode: (text) => encodeWords(text && escapeTags(text))?.replaceAll('&amp;', '&'),
+    escapeTags,
     encodeWords,
     resolve: (address, base) => {
       const text = textOf(address);
@@ -66,10 +69,11 @@ export function membersOf(value: unknown): JsonObject {
 }
 
 function listOf(value: unknown): readonly unknown[] {
-  return [value]
-    .flat()
-    .slice(0, MAX_VALUES)
-    .filter((item) => item !== null && item !== undefined);
+  return wholeListOf([value].flat().slice(0, MAX_VALUES));
+}
+
+function wholeListOf(value: unknown): readonly unknown[] {
+  return [value].flat().filter((item) => item !== null && item !== undefined);
 }
 
 function textOf(value: unknown): string | undefined {
@@ -82,4 +86,8 @@ function textOf(value: unknown): string | undefined {
 
 function encode(text: string | undefined): string | undefined {
   return text?.replaceAll('&', '&amp;');
+}
+
+function escapeTags(text = ''): string {
+  return text.replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -75,11 +75,11 @@ export function imagesOf(
   documentUrl: string,
   tools: FormatTools,
 ): JsonObject[] {
-  const { membersOf, textOf } = tools;
+  const { escapeTags, membersOf, textOf } = tools;
   const caption = fieldOf(item, 'caption', tools);
   const credit = fieldOf(item, 'credit', tools);
   const show = (file: ImageFile | undefined, captionText: string | undefined) =>
-    file ? [{ ...file, caption: encodeTags(captionText), creditText: encodeTags(credit) }] : [];
+    file ? [{ ...file, caption: escapeTags(captionText), creditText: escapeTags(credit) }] : [];
   const lead =
     chooseFile(membersOf(item['image']), page, tools) ?? chooseListedFile(item, page, tools);
   const address = textOf(item['image']);
@@ -92,11 +92,6 @@ export function imagesOf(
       chooseFileOf(link, pageOf(link, documentUrl, tools), page, tools),
     wordsOf(item, ['preview_caption', 'preview_caption_link'], tools) ?? caption,
   );
-}
-
-/** What has no markup, where some would be read. */
-function encodeTags(text: string | undefined): string | undefined {
-  return text?.replaceAll('<', '&lt;');
 }
 
 export function relatedOf(items: readonly unknown[], documentUrl: string, tools: FormatTools) {

@@ -93,7 +93,7 @@ function mapObject(item: JsonObject, context: MappingContext, tools: FormatTools
       url: page,
       inLanguage: languageOf(item, tools),
       headline: words('title', 'Title'),
-      alternativeHeadline: named('subheadline'),
+      alternativeHeadline: named('subheadline') ?? named('overline'),
       dateline: words(dateline ?? '') ?? named('dateline'),
       locationCreated: isEvent ? undefined : named('place'),
       datePublished: published ?? date('created', 'CreationDate', 'creation_date'),

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../fields/json-value.js';
 import type { FormatTools } from './format-tools.js';
 import { type Graph, isObject, typesOf } from './json-ld-graph.js';
-import { addressOf, decode, nameOf } from './schema-org-values.js';
+import { addressOf, nameOf } from './schema-org-values.js';
 
 export interface Named {
   name: string;
@@ -55,7 +55,7 @@ export function publisherOf(
 
 /** The names in a text: links, a line that begins with "By", several in a row. */
 function namesIn(value: unknown, url: string | undefined, tools: FormatTools): Named[] {
-  const { encode, encodeWords, hasTags, textOf } = tools;
+  const { decode, encode, encodeWords, hasTags, textOf } = tools;
   const text = textOf(value)?.slice(0, MAX_LENGTH);
   if (!text || isWebAddress(text)) return [];
   const links = text.match(/<a\b[^<>]*>[^<>]*<\/a>/gi) ?? [];
@@ -66,7 +66,7 @@ function namesIn(value: unknown, url: string | undefined, tools: FormatTools): N
       return name ? [{ name, url: address }] : [];
     });
   }
-  const words = decode(hasTags(text) ? encodeWords(text) : text, tools) ?? '';
+  const words = decode(hasTags(text) ? encodeWords(text) : text) ?? '';
   const names = splitNames(withoutBy(words.replace(/\s+/g, ' ')));
   return names.map((name) => ({
     name: encode(name) ?? '',

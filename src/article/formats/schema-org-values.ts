@@ -41,8 +41,3 @@ export function nameOf(value: unknown, { membersOf, textOf }: FormatTools): stri
   const inner = membersOf(name)['name'] ?? name;
   return textOf([inner, parts, byline, headline, legalName, alternateName].map(textOf));
 }
-
-/** Text with its character references decoded once, and its brackets as they are. */
-export function decode(text: string | undefined, { encodeWords }: FormatTools): string | undefined {
-  return encodeWords(text?.replaceAll('<', '&lt;'))?.replaceAll('&amp;', '&');
-}

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../fields/json-value.js';
 import type { FormatTools } from './format-tools.js';
 import type { Graph } from './json-ld-graph.js';
-import { decode, nameOf } from './schema-org-values.js';
+import { nameOf } from './schema-org-values.js';
 
 /** Longer is no topic. */
 const MAX_TAG_LENGTH = 80;
@@ -23,7 +23,7 @@ export function tagsOf(article: JsonObject, { follow }: Graph, tools: FormatTool
   const { encode, listOf } = tools;
   const words = ['keywords', 'about', 'articleSection']
     .flatMap((name) => listOf(article[name]))
-    .map((value) => decode(nameOf(follow(value), tools), tools) ?? '')
+    .map((value) => tools.decode(nameOf(follow(value), tools)) ?? '')
     // Commas of other scripts too.
     .flatMap((text) => text.split(/[,;|،、，]/))
     .map((word) => word.trim());

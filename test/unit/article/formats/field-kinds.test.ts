@@ -53,6 +53,7 @@ const names: Record<FieldKind | 'other', readonly string[]> = {
     'Luogo e data',
   ],
   image: ['Image', 'image1', 'field_media_image', 'Hero image', 'Visuel', 'Aufmacherbild', 'Foto'],
+  overline: ['Kicker', 'field_overline', 'Surtitre', 'Dachzeile', 'Antetítulo', 'Occhiello'],
   place: ['Place', 'Location', 'Lieu', 'Ville', 'Ort', 'Stadt', 'Ciudad', 'Città'],
   related: [
     'Related links',
@@ -68,7 +69,7 @@ const names: Record<FieldKind | 'other', readonly string[]> = {
     'Link utili',
     'Vedi anche',
   ],
-  subheadline: ['Subtitle', 'Sous-titre', 'Untertitel', 'Subtítulo', 'Sottotitolo', 'Occhiello'],
+  subheadline: ['Subtitle', 'Sous-titre', 'Untertitel', 'Subtítulo', 'Sottotitolo', 'Catenaccio'],
   summary: [
     'Summary',
     'Standfirst',

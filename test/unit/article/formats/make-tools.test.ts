@@ -45,6 +45,7 @@ describe('the tools of the mappers', () => {
     it(`never throw, whatever they are given: ${JSON.stringify(value)}`, () => {
       tools.membersOf(value);
       tools.listOf(value);
+      tools.wholeListOf(value);
       tools.textOf(value);
       tools.encodeWords(value);
       tools.resolve(value, 'https://press.example/');
@@ -92,6 +93,13 @@ describe('listOf', () => {
     expect(tools.listOf(new Array(100_000).fill(1))).to.have.length(500);
   });
 
+  it('has none where all is wanted', () => {
+    const list: unknown[] = [null, ...new Array<number>(100_000).fill(1), undefined];
+    expect(tools.wholeListOf(list)).to.have.length(100_000);
+    expect(tools.wholeListOf('x')).to.deep.equal(['x']);
+    expect(tools.wholeListOf(null)).to.deep.equal([]);
+  });
+
   it('leaves the list as it is', () => {
     const list = Object.freeze([null, 1]);
     tools.listOf(list);
@@ -123,6 +131,31 @@ describe('encode', () => {
   for (const text of ['a & b', '&amp;', '&#60;b&#62;', '<b>', 'x', '', undefined]) {
     it(`gives what reads as it was: ${JSON.stringify(text)}`, () => {
       expect(decodeOnce(tools.encode(text) ?? '')).to.equal(text ?? '');
+    });
+  }
+});
+
+describe('decode', () => {
+  for (const [text, decoded] of [
+    ['a &amp; b &lt;c&gt; <d>', 'a & b <c> <d>'],
+    ['&amp;lt;', '&lt;'],
+    ['5" & "6', '5" & "6'],
+    ['', undefined],
+    [undefined, undefined],
+  ] as const) {
+    it(`gives ${JSON.stringify(decoded)} for ${JSON.stringify(text)}`, () => {
+      expect(tools.decode(text)).to.equal(decoded);
+    });
+  }
+});
+
+describe('escapeTags', () => {
+  for (const text of ['<b>a</b>', '"a" <b', "'", '', undefined]) {
+    it(`gives what reads as it was between tags and in a value: ${JSON.stringify(text)}`, () => {
+      const escaped = tools.escapeTags(text);
+      const { firstElementChild } = parseInertBody(`<i title="${escaped}">${escaped}</i>`);
+      expect(firstElementChild?.getAttribute('title')).to.equal(text ?? '');
+      expect(firstElementChild?.textContent).to.equal(text ?? '');
     });
   }
 });
