@@ -16,7 +16,7 @@ export function imagesOf(
   base: string,
   tools: FormatTools,
 ): JsonObject[] {
-  const { encode, listOf, membersOf, textOf } = tools;
+  const { encode, escapeTags, listOf, membersOf, textOf } = tools;
   const avatars = [feed['author'], feed['authors'], item['author'], item['authors']]
     .flatMap(listOf)
     .map((author) => membersOf(author)['avatar']);
@@ -37,7 +37,11 @@ export function imagesOf(
   } = membersOf(item['_news_article']);
   return [...new Set(addresses)].map((address, index) => ({
     url: encode(address),
-    ...(index === 0 && { description: alt, caption, creditText: credit }),
+    ...(index === 0 && {
+      description: alt,
+      caption: escapeTags(textOf(caption)),
+      creditText: escapeTags(textOf(credit)),
+    }),
   }));
 }
 
@@ -52,11 +56,11 @@ export function linksOf(
   base: string,
   tools: FormatTools,
 ): Link[] {
-  const { listOf, membersOf, textOf } = tools;
+  const { decode, listOf, membersOf, textOf } = tools;
   const named = listOf(membersOf(item['_news_article'])['related']).map((link): Link => {
     if (typeof link === 'string') return { url: linkOf(link, base, tools) };
     const { title, name, url } = membersOf(link);
-    return { name: decode(textOf(title ?? name), tools), url: linkOf(url, base, tools) };
+    return { name: decode(textOf(title ?? name)), url: linkOf(url, base, tools) };
   });
   const subject = linkOf(item['external_url'], base, tools);
   const isLinked = textOf(item['content_html'])?.includes(textOf(item['external_url']) ?? '');
@@ -64,7 +68,7 @@ export function linksOf(
   const files = listOf(item['attachments']).flatMap((attachment): Link[] => {
     const { url, title, mime_type: type } = membersOf(attachment);
     const address = linkOf(url, base, tools);
-    const name = decode(textOf(title), tools);
+    const name = decode(textOf(title));
     if (!address || isImage(textOf(type)) || (name && titles.has(name))) return [];
     titles.add(name);
     return [{ name: name ?? fileName(address), url: address }];
@@ -90,11 +94,6 @@ function fileName(address: string): string | undefined {
   } catch {
     return name;
   }
-}
-
-/** Text with its character references decoded once, and its brackets as they are. */
-function decode(text: string | undefined, { encodeWords }: FormatTools): string | undefined {
-  return encodeWords(text?.replaceAll('<', '&lt;'))?.replaceAll('&amp;', '&');
 }
 
 /** An address, absolute; a number is none. */

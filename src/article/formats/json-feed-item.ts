@@ -13,16 +13,12 @@ export function mapItem(
 ): MappedArticle {
   const { encode, listOf, membersOf, textOf } = tools;
   const extension = membersOf(item['_news_article']);
-  const home = linkOf(feed['home_page_url'], documentUrl, tools);
-  const id = textOf(item['id']);
-  // The specification asks for the item's address as its id, where it has one.
-  const permalink = /^https?:\/\//i.test(id ?? '') ? id : undefined;
-  const site = home ?? documentUrl;
-  const page = linkOf(item['url'], site, tools) ?? linkOf(permalink, site, tools);
+  const home = homeOf(feed, documentUrl, tools);
+  const page = pageOf(item, feed, documentUrl, tools);
   const base = page ?? documentUrl;
   const publisher = { name: textOf(feed['title']), url: encode(home) };
   const node: JsonObject = {
-    '@id': encode(id),
+    '@id': encode(textOf(item['id'])),
     url: encode(page ?? linkOf(item['external_url'], base, tools)),
     inLanguage: [item['language'], feed['language']],
     headline: textOf(item['title']),
@@ -31,7 +27,7 @@ export function mapItem(
     dateModified: dateOf(item['date_modified'], tools),
     ...textsOf(item, tools),
     image: imagesOf(item, feed, base, tools),
-    author: authorsOf(item, feed, tools),
+    author: authorsOf(item, feed, base, tools),
     publisher,
     workTranslation: listOf(extension['translations']).map((translation) => {
       const { language, url, src } = membersOf(translation);
@@ -54,6 +50,24 @@ export function mapItem(
     // Feeds made from other feeds often have this date alone.
     datelineDate: node['datePublished'] ? undefined : node['dateModified'],
   };
+}
+
+/** The page of an item: its `url`, which may be relative to the feed's site, or an address as its id. */
+export function pageOf(
+  item: JsonObject,
+  feed: JsonObject,
+  documentUrl: string,
+  tools: FormatTools,
+): string | undefined {
+  const id = tools.textOf(item['id']);
+  const site = homeOf(feed, documentUrl, tools) ?? documentUrl;
+  // The specification asks for the item's address as its id, where it has one.
+  const permalink = /^https?:\/\//i.test(id ?? '') ? id : undefined;
+  return linkOf(item['url'], site, tools) ?? linkOf(permalink, site, tools);
+}
+
+function homeOf(feed: JsonObject, documentUrl: string, tools: FormatTools): string | undefined {
+  return linkOf(feed['home_page_url'], documentUrl, tools);
 }
 
 /** Tags are a list; some write them as a text with commas. */

@@ -1,25 +1,29 @@
 import type { JsonObject } from '../fields/json-value.js';
 import type { ListArticles } from './article-format.js';
 import type { FormatTools } from './format-tools.js';
-import { mapItem } from './json-feed-item.js';
+import { mapItem, pageOf } from './json-feed-item.js';
 
 /**
  * JSON Feed 1 and 1.1: a whole feed, or items without one. https://www.jsonfeed.org/version/1.1/
  * Items stay in the order of the feed; those that have nothing to show are passed over.
  */
 export const listArticles: ListArticles = (entries, document, { documentUrl }, tools) => {
-  const { listOf, membersOf, textOf } = tools;
+  const { membersOf, textOf, wholeListOf } = tools;
   const around = membersOf(document);
   const isFeed = entries[0] === document && isFeedLike(around, tools);
   const feed = isFeed || entries[0] !== document ? around : {};
-  const items = listOf(isFeed ? around['items'] : entries)
+  const items = wholeListOf(isFeed ? around['items'] : entries)
     .map(membersOf)
     .filter((item) => isFeed || hasContent(item));
   const shown = items.filter((item) =>
     textOf(['content_html', 'content_text', 'title', 'summary'].map((name) => textOf(item[name]))),
   );
   return (shown.length > 0 ? shown : items).map((item) => ({
-    names: [item['id'], item['url'], item['external_url'], slugOf(textOf(item['url']))],
+    names: [
+      ...['id', 'url', 'external_url'].map((name) => item[name]),
+      pageOf(item, feed, documentUrl, tools),
+      slugOf(textOf(item['url'])),
+    ],
     map: () => mapItem(item, feed, documentUrl, tools),
   }));
 };

@@ -5,10 +5,12 @@ const item = (title: string, more: object = {}) => ({ title, content_text: 'A la
 
 const feed = {
   version: 'https://jsonfeed.org/version/1.1',
+  home_page_url: 'https://press.example/',
   items: [
     item('One', { id: 'a' }),
     item('Two', { id: 1, url: 'https://press.example/2024/two/' }),
     item('Three', { external_url: 'https://other.example/three' }),
+    item('Four', { url: '/2024/four' }),
   ],
 };
 
@@ -22,6 +24,7 @@ describe('which item of a JSON Feed is read', () => {
     ['https://press.example/2024/two', 'Two'],
     ['two', 'Two'],
     ['https://other.example/three', 'Three'],
+    ['https://press.example/2024/four/', 'Four'],
   ]) {
     it(`is the one that ${String(name)} names`, async () => {
       expect((await read(feed, { item: name })).headline).to.equal(title);
@@ -29,7 +32,7 @@ describe('which item of a JSON Feed is read', () => {
   }
 
   it('is none that is not there', async () => {
-    expect((await errorOf(read(feed, { item: 'four' }))).code).to.equal('no-such-item');
+    expect((await errorOf(read(feed, { item: 'five' }))).code).to.equal('no-such-item');
   });
 
   it('is the first that has something to show', async () => {
@@ -61,6 +64,19 @@ describe('an item of a JSON Feed', () => {
     expect(html.body?.html).to.equal('a &lt; b');
   });
 
+  it('has the signs of its own caption and credit as they are written', async () => {
+    const _news_article = {
+      image_alt: '<b>',
+      image_caption: 'The <b>lamp</b>',
+      image_credit: 'Jo &amp; <i>Co',
+    };
+    const items = [item('One', { image: '/lamp.jpg', _news_article })];
+    const [image] = (await read({ ...feed, items })).images;
+    expect(image?.alt).to.equal('<b>');
+    expect(image?.caption).to.equal('The <b>lamp</b>');
+    expect(image?.credit).to.equal('Jo & <i>Co');
+  });
+
   it('drops unsafe addresses', async () => {
     const url = 'javascript:alert(1)';
     const extension = {
@@ -90,6 +106,32 @@ describe('an item of a JSON Feed', () => {
     const content = '&lt;p&gt;Fish &amp;amp; chips&lt;/p&gt;';
     const article = await read(item('One', { content_html: content }));
     expect(article.body?.html).to.equal('<p>Fish &amp; chips</p>');
+  });
+});
+
+describe('the authors of an item', () => {
+  const authorsOf = async (authors: unknown, more: object = {}) =>
+    (await read({ ...feed, ...more, items: [item('One', { url: '/2024/one', authors })] })).authors;
+
+  it('are each named once', async () => {
+    const jo = { name: 'Jo', url: 'https://jo.example/' };
+    const al = { name: 'Al' };
+    const found = await authorsOf([jo, al, { name: 'Jo' }, al]);
+    expect(found).to.deep.equal([jo, { ...al, url: undefined }]);
+  });
+
+  it('are called as in the feed, if they have but an address, or are none', async () => {
+    const url = 'https://jo.example/about';
+    expect(await authorsOf([{ url }])).to.deep.equal([]);
+    const known = { authors: [{ name: 'Jo', url }] };
+    expect(await authorsOf([{ url }], known)).to.deep.equal([{ name: 'Jo', url }]);
+  });
+
+  it('may have an address relative to the item, or one for mail', async () => {
+    const url = 'https://press.example/2024/jo';
+    expect(await authorsOf({ name: 'Jo', url: 'jo' })).to.deep.equal([{ name: 'Jo', url }]);
+    const jo = { name: 'Jo', url: 'mailto:jo@press.example' };
+    expect(await authorsOf(jo)).to.deep.equal([jo]);
   });
 });
 
