@@ -25,7 +25,10 @@ export function readBody(content: JsonObject, fields: JsonObject, tools: FormatT
 }
 
 /** With `show-blocks`: all blocks, or those asked for, in the order given, which is the latest first. */
-function blocksOf(content: JsonObject, { encode, listOf, membersOf, textOf }: FormatTools): string {
+function blocksOf(
+  content: JsonObject,
+  { encode, escapeTags, listOf, membersOf, textOf }: FormatTools,
+): string {
   const { body, requestedBodyBlocks } = membersOf(content['blocks']);
   const requested = Object.values(membersOf(requestedBodyBlocks)).map(listOf);
   const blocks = [listOf(body), ...requested].find((list) => list.length > 0) ?? [];
@@ -33,7 +36,7 @@ function blocksOf(content: JsonObject, { encode, listOf, membersOf, textOf }: Fo
     .map(membersOf)
     .filter((block) => textOf(block['bodyHtml']) && block['published'] !== false)
     .map((block) => {
-      const title = encode(textOf(block['title']))?.replaceAll('<', '&lt;');
+      const title = escapeTags(encode(textOf(block['title'])));
       return `${title ? `<h2>${title}</h2>` : ''}${textOf(block['bodyHtml']) ?? ''}`;
     })
     .join('<hr>');
@@ -41,7 +44,7 @@ function blocksOf(content: JsonObject, { encode, listOf, membersOf, textOf }: Fo
 
 /** With `show-elements`: the pictures of a gallery, whose `body` is empty. */
 function galleryOf(content: JsonObject, tools: FormatTools): string {
-  const { listOf, membersOf } = tools;
+  const { escapeTags, listOf, membersOf } = tools;
   return listOf(content['elements'])
     .map(membersOf)
     .filter((element) => element['relation'] === 'gallery')
@@ -49,7 +52,7 @@ function galleryOf(content: JsonObject, tools: FormatTools): string {
     .map((image) => {
       if (!image) return '';
       const attribute = (name: string, value: string | undefined) =>
-        value ? ` ${name}="${value.replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"` : '';
+        value ? ` ${name}="${escapeTags(value)}"` : '';
       const { url, description, caption, creditText, width, height } = image;
       const size = attribute('width', width) + attribute('height', height);
       const words = [caption, creditText].filter(Boolean).join(' ');

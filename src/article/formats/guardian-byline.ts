@@ -34,7 +34,7 @@ export function authorsOf(content: JsonObject, fields: JsonObject, tools: Format
     .split(/[,;] | and | with | &amp; /)
     .flatMap((part): Author[] => {
       const known = people.filter(({ name }) => part.toLowerCase().includes(name.toLowerCase()));
-      const [name = ''] = part.trim().split(/ (?:in|at|for) | \(/);
+      const name = withoutOffice(part.trim().split(/ (?:in|at|for) | \(/)[0] ?? '');
       return known.length > 0 || !isName(name) ? known : [{ name }];
     });
   return [...new Set([...named, ...people])];
@@ -51,6 +51,19 @@ function linkedIn(content: JsonObject, fields: JsonObject, tools: FormatTools): 
       return name ? [{ name, url: site && resolve(href, new URL('/', site).href) }] : [];
     },
   );
+}
+
+/** `Jo Blake Senior political editor` is Jo Blake: an office has a capital first, as names have. */
+function withoutOffice(part: string): string {
+  const words = part.split(' ');
+  const office = words.findIndex((word) => OFFICE.test(word));
+  if (office < 0) return part;
+  const before = words
+    .slice(0, office)
+    .join(' ')
+    .replace(/(?: \p{Ll}\S*)+$/u, '')
+    .split(' ');
+  return before.slice(0, Math.max(2, before.length - 1)).join(' ');
 }
 
 function isName(text: string): boolean {

@@ -20,6 +20,7 @@ export function readStandfirst(
     const name = encodeWords(words);
     return name ? [{ name, url: href.replaceAll('&amp;', '&') }] : [];
   });
-  const summary = encodeWords(standfirst.replace(LINK_ITEM, ''));
+  const points = standfirst.replace(LINK_ITEM, '').replace(/<li\b/gi, '• $&');
+  const summary = encodeWords(points)?.replace(/^• |\s*•$/, '');
   return { summary: summary ?? encodeWords(fields['trailText']), links };
 }

@@ -38,8 +38,11 @@ export const listArticles: ListArticles = (entries, _document, _context, tools) 
 };
 
 /** The one item of an answer, or the first list in which there are any; else it is an item itself. */
-function contentsOf(answer: JsonObject, { fail, listOf, membersOf }: FormatTools): JsonObject[] {
-  const lists = ['content', ...LISTS].map((name) => listOf(answer[name]));
+function contentsOf(
+  answer: JsonObject,
+  { fail, membersOf, wholeListOf }: FormatTools,
+): JsonObject[] {
+  const lists = ['content', ...LISTS].map((name) => wholeListOf(answer[name]));
   const contents = lists.find((list) => list.length > 0);
   if (!contents && Array.isArray(answer['results'])) fail('no-such-item', 'an empty list');
   return (contents ?? [answer]).map(membersOf);

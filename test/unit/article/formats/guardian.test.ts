@@ -25,6 +25,28 @@ describe('an article of the Guardian', () => {
     expect((await read(answer({ tags }))).tags).to.deep.equal(['Salt, pepper & oil']);
   });
 
+  it('has the authors whom only the byline names, without their office', async () => {
+    const tags = [{ type: 'contributor', webTitle: 'Jo Ames' }];
+    for (const [byline, names] of [
+      ['Jo Ames and Sam Lee Political editor', ['Jo Ames', 'Sam Lee']],
+      ['Jo Ames, Ida van der Berg Senior sea correspondent', ['Jo Ames', 'Ida van der Berg']],
+      ['Sam Lee in Hull and Jo Ames, chief reporter', ['Sam Lee', 'Jo Ames']],
+      ['Jo Ames Chief sea editor', ['Jo Ames']],
+    ] as const) {
+      const { authors } = await read(answer({ tags }, { byline }));
+      expect(authors.map(({ name }) => name)).to.deep.equal(names);
+    }
+  });
+
+  it('has the points of its standfirst apart from each other', async () => {
+    const standfirst = '<ul><li>It is lit</li><li>It is seen from afar</li></ul>';
+    const { summary } = await read(answer({}, { standfirst }));
+    expect(summary).to.equal('It is lit • It is seen from afar');
+    const [link] = ['<ul><li><a href="https://press.example/live">Live</a></li></ul>'];
+    const mixed = await read(answer({}, { standfirst: `<p>Lit.</p><ul><li>Now</li></ul>${link}` }));
+    expect(mixed.summary).to.equal('Lit. • Now');
+  });
+
   it('has the links of its standfirst with their words decoded once', async () => {
     const href = 'https://press.example/live?a=1&amp;b=2';
     const standfirst = `<p>Lit.</p><ul><li><a href="${href}">Now &amp;amp; then</a></li></ul>`;
