@@ -27,10 +27,13 @@ export const listArticles: ListArticles = (entries, _document, context, tools) =
   return [
     ...found.map((entry) => candidateOf(entry, context, tools, mapOne)),
     ...tools
-      .listOf(listed)
+      .wholeListOf(listed)
       .map((entry) => candidateOf(tools.membersOf(entry), context, tools, mapSummary)),
   ];
 };
+
+/** Members of a link that hold its address. */
+const ADDRESSES = ['url', 'link', 'href'];
 
 type Mapping = (entry: JsonObject, context: MappingContext, tools: FormatTools) => MappedArticle;
 
@@ -51,7 +54,7 @@ function mapOne(entry: JsonObject, context: MappingContext, tools: FormatTools):
   const { listOf, membersOf, textOf } = tools;
   const text = textIn(entry, tools);
   if (membersOf(text) !== text) failForLanguage(entry, tools);
-  const { title, subtitle, leadText, htmlContent, linkResources } = membersOf(text);
+  const { title, subtitle, leadText, htmlContent } = membersOf(text);
   const [place] = listOf(entry['placeResource']);
   return {
     node: {
@@ -65,18 +68,31 @@ function mapOne(entry: JsonObject, context: MappingContext, tools: FormatTools):
       workTranslation: translationsOf(entry, context, tools),
     },
     base: SITE,
-    related: [...listOf(linkResources), ...listOf(entry['linkResources'])].map((link) => {
-      const { url, link: address, href, title: name, description, label } = membersOf(link);
-      return {
-        name: textOf(name) ?? textOf(description) ?? textOf(label),
-        url: textOf(url) ?? textOf(address) ?? textOf(href) ?? textOf(link),
-      };
-    }),
+    related: linksOf([membersOf(text), entry], tools),
     tags: listOf(entry['policiesResource']).flatMap(
       (policy) => textOf(membersOf(policy)['description']) ?? [],
     ),
     datelineDate: dateOf(entry['eventDate'], tools),
   };
+}
+
+/** Links of the text, then of the document, and after each the files attached to it, where they have an address. */
+function linksOf(parts: readonly JsonObject[], { listOf, membersOf, textOf }: FormatTools) {
+  const values = parts.flatMap(({ linkResources, attachmentResources }) => [
+    ...listOf(linkResources),
+    ...listOf(attachmentResources).filter((file) =>
+      ADDRESSES.some((name) => membersOf(file)[name]),
+    ),
+  ]);
+  return values.map((value) => {
+    const members = membersOf(value);
+    const first = (names: readonly string[]) =>
+      names.map((name) => textOf(members[name])).find(Boolean);
+    return {
+      name: first(['title', 'description', 'label', 'fileName', 'name']),
+      url: first(ADDRESSES) ?? textOf(value),
+    };
+  });
 }
 
 /** What a list has of a document: enough to say what it is, and where. */

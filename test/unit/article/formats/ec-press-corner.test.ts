@@ -118,6 +118,28 @@ describe('a document of the Press Corner', () => {
   });
 });
 
+describe('files attached to a document of the Press Corner', () => {
+  it('are links, after the others, where they have an address', async () => {
+    const { related } = await read(
+      release(
+        { attachmentResources: [{ fileName: 'map.pdf', url: '/files/map.pdf' }, 7, null] },
+        {
+          linkResources: [{ title: 'The plan', url: 'https://harbour.example/plan' }],
+          attachmentResources: [
+            { description: 'The figures', name: 'figures.xlsx', link: '/files/figures.xlsx' },
+            { title: 'Kept in the house', id: 8 },
+          ],
+        },
+      ),
+    );
+    expect(related).to.deep.equal([
+      { title: 'The plan', url: 'https://harbour.example/plan' },
+      { title: 'The figures', url: 'https://ec.europa.eu/files/figures.xlsx' },
+      { title: 'map.pdf', url: 'https://ec.europa.eu/files/map.pdf' },
+    ]);
+  });
+});
+
 describe('which document of a list of the Press Corner is shown', () => {
   for (const [item, headline] of [
     [undefined, 'First'],
