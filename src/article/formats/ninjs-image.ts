@@ -59,7 +59,7 @@ function pictureOf(
   tools: FormatTools,
   isText = false,
 ): NinjsPicture | undefined {
-  const { encode, textOf } = tools;
+  const { encode, escapeTags, textOf } = tools;
   const files = filesOf(picture, tools).filter(
     (file) =>
       !isText || (textOf(file['mimetype']) ?? textOf(file['contenttype']))?.startsWith('image'),
@@ -79,8 +79,10 @@ function pictureOf(
     height: file['height'],
     // Read out twice, a caption is no alternative.
     description: encode(alternative === words?.value ? '' : alternative) ?? '',
-    caption,
-    creditText: isText ? undefined : (wordsOf(credits[0], tools) ?? creditOf(picture, tools)),
+    caption: escapeTags(caption),
+    creditText: isText
+      ? undefined
+      : escapeTags(wordsOf(credits[0], tools) ?? creditOf(picture, tools)),
   };
   return { name: textOf(picture['name']) ?? '', image, addresses };
 }

@@ -67,7 +67,7 @@ function isItem(item: JsonObject): boolean {
 }
 
 function mapItem(item: JsonObject, tools: FormatTools): MappedArticle {
-  const { encodeWords, hasTags, membersOf, textOf } = tools;
+  const { encodeWords, hasTags, textOf } = tools;
   const text = (name: string) => textOf(item[name]);
   const words = (name: string) => {
     const value = text(name);
@@ -107,7 +107,7 @@ function mapItem(item: JsonObject, tools: FormatTools): MappedArticle {
       author: authorsOf(item, tools),
       publisher: publisherOf(item, tools),
       copyrightNotice: words('copyrightnotice'),
-      license: membersOf(item['rightsinfo'])['linkedrights'],
+      license: withSmallNames(item['rightsinfo'], tools)['linkedrights'],
       usageInfo: words('usageterms'),
       isAccessibleForFree: !/^(?:incomplete|partial|associated)$/i.test(
         text('representationtype') ?? '',
