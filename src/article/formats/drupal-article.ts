@@ -42,7 +42,7 @@ export function namesOf(
 export function articleOf(
   entity: Entity,
   id: unknown,
-  { fieldNames }: MappingContext,
+  { documentUrl, fieldNames }: MappingContext,
   tools: FormatTools,
 ): MappedArticle {
   const { fields } = entity;
@@ -55,7 +55,8 @@ export function articleOf(
       url: pageOf(entity, tools),
       inLanguage: languageOf(entity, tools),
       headline: headlineOf(entity, tools),
-      alternativeHeadline: wordsOfKind(entity, 'subheadline', tools),
+      alternativeHeadline:
+        wordsOfKind(entity, 'subheadline', tools) ?? wordsOfKind(entity, 'overline', tools),
       dateline: wanted
         ? (wordsIn(fields[wanted], tools) ?? referredNames(entity, wanted, tools)[0])
         : wordsOfKind(entity, 'dateline', tools),
@@ -72,10 +73,17 @@ export function articleOf(
       workTranslation: translationsOf(entity, tools),
       isPartOf: parentOf(entity, tools),
     },
+    base: baseOf(entity, documentUrl, tools),
     related: relatedOf(entity, fieldNames?.relatedField, tools),
     tags: tagsOf(entity, tools),
     ...(isUnpublished(fields['status'], tools) && { withheld: 'is not published' }),
   };
+}
+
+/** The page, to which links in texts are relative, unless it is elsewhere: files lie where the API is. */
+function baseOf(entity: Entity, documentUrl: string, tools: FormatTools): string | undefined {
+  const page = pageOf(entity, tools);
+  return page?.startsWith('/') ? tools.resolve(page, documentUrl) : undefined;
 }
 
 function headlineOf(entity: Entity, tools: FormatTools): unknown {

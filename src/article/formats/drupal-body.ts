@@ -17,6 +17,7 @@ const OTHER_KINDS: readonly DrupalKind[] = [
   'caption',
   'credit',
   'dateline',
+  'overline',
   'place',
   'related',
   'subheadline',

@@ -15,7 +15,7 @@ const IS_SETTING =
 const IS_PROSE = /^(?=.*\s)(?=.*\p{Ll}{2})["'«“„(¿¡]?[\p{Lu}\d]|\p{Lo}{2}/su;
 
 /** Kinds of fields that hold words of a paragraph even where they are but one. */
-const TEXTS = ['body', 'quote', 'subheadline', 'summary', 'title'] as const;
+const TEXTS = ['body', 'overline', 'quote', 'subheadline', 'summary', 'title'] as const;
 
 /** What may only name a link. */
 export function isLabel(name: string): boolean {
@@ -29,7 +29,8 @@ export function headingsIn(names: readonly string[], part: Entity, tools: Format
     /_(title|heading|headline)$/.test(name) &&
     !IS_BUTTON.test(name) &&
     !IS_SETTING.test(name) &&
-    !isField(name, 'subheadline', part, tools);
+    !isField(name, 'subheadline', part, tools) &&
+    !isField(name, 'overline', part, tools);
   const titles = names.filter(isTitle);
   return [
     ...titles.filter((name) => !isLabel(name)),

@@ -143,7 +143,9 @@ function lineIn({ fields }: Entity, names: readonly string[], tools: FormatTools
 /** A caption keeps its links; without, it is words. */
 function captionIn(field: unknown, tools: FormatTools): string | undefined {
   const [found] = textsIn(field, tools);
-  if (!found || !/<a\s/i.test(found.text)) return wordsIn(field, tools);
+  if (!found || found.type === 'text/plain' || !/<a\s/i.test(found.text)) {
+    return tools.escapeTags(wordsIn(field, tools)) || undefined;
+  }
   const html = found.text.trim();
   const isOne = html.startsWith('<p>') && html.indexOf('</p>') === html.length - 4;
   return isOne ? html.slice(3, -4) : html;

@@ -41,3 +41,38 @@ describe('the lead image of Drupal', () => {
     expect(await picturesOf('field_gallery', 'field_image')).to.deep.equal(['field_image']);
   });
 });
+
+describe('the caption of an image of Drupal', () => {
+  const captionOf = async (field_caption: unknown) => {
+    const { images } = await read({
+      jsonapi: { version: '1.0' },
+      data: {
+        type: 'node--press_release',
+        id: 'n1',
+        attributes: { title: 'Lamps', field_caption },
+        relationships: { field_image: image('lamp') },
+      },
+      included: [
+        {
+          type: 'file--file',
+          id: 'lamp',
+          attributes: { uri: { url: '/lamp.jpg' }, filemime: 'image/jpeg' },
+        },
+      ],
+    });
+    const [first] = images;
+    return first && [first.caption, first.richCaption?.html];
+  };
+
+  it('has its links, if it is HTML', async () => {
+    const html = 'Lit by <a href="/jo">Jo</a>';
+    const field = { value: html, processed: `<p>${html}</p>`, format: 'basic_html' };
+    expect(await captionOf(field)).to.deep.equal(['Lit by Jo', html]);
+  });
+
+  it('has its signs, if it is plain', async () => {
+    for (const value of ['Lit by <a href="/jo">Jo</a>', 'Lit <b>now</b> & then']) {
+      expect(await captionOf({ value, format: 'plain_text' })).to.deep.equal([value, undefined]);
+    }
+  });
+});
