@@ -52,7 +52,10 @@ export function customFieldsOf(
   return {
     namedBody: htmlOf(named('body', bodyField), tools),
     body: usual('body', (value) => htmlOf(value, tools)),
-    subheadline: usual('subheadline', words) ?? words(meta['newspack_post_subtitle']),
+    subheadline:
+      usual('subheadline', words) ??
+      words(meta['newspack_post_subtitle']) ??
+      usual('overline', words),
     summary: usual('summary', words),
     dateline: words(named('dateline', datelineField)) ?? usual('dateline', words),
     place: place && place.length <= MAX_PLACE ? place : undefined,
@@ -60,15 +63,30 @@ export function customFieldsOf(
   };
 }
 
+/** Names of the heading of a part, as `simplify` makes them. */
+const HEADING = /^(?:section|block)?(?:title|heading|headline|titre|titel|titulo|titolo)$/;
+
+/** Words of a text. */
+const PROSE = /\S\s+\S+\s+\S+\s+\S/;
+
+/** Names of settings, and of words for other places. */
+const IS_SETTING = /alt|anchor|button|class|colou?r|id$|label|layout|link|style|url/i;
+
 /** The HTML of a field: its own, or that of the parts of a text built from blocks, in their order. */
 function htmlOf(value: unknown, tools: FormatTools): string | undefined {
-  const { hasTags, listOf, membersOf } = tools;
-  const parts = Array.isArray(value)
-    ? listOf(value).flatMap((part) =>
-        typeof part === 'string' ? [part] : Object.values(membersOf(part)),
-      )
-    : [renderedOf(value, tools)];
-  const html = parts.filter((part) => typeof part === 'string');
-  if (!Array.isArray(value)) return html[0]?.trim() || undefined;
-  return html.filter(hasTags).join('\n') || undefined;
+  if (!Array.isArray(value)) return renderedOf(value, tools);
+  const parts = tools.listOf(value).flatMap((part) => {
+    const members = typeof part === 'string' ? { text: part } : tools.membersOf(part);
+    return Object.entries(members).map(([name, member]) => partOf(name, member, tools));
+  });
+  return parts.filter(Boolean).join('\n') || undefined;
+}
+
+/** A member of a part: HTML as it is, a heading, or words; nothing of what only says how it looks. */
+function partOf(name: string, value: unknown, tools: FormatTools): string {
+  const { escapeTags, hasTags, isNamed, simplify } = tools;
+  if (typeof value !== 'string' || !value.trim() || IS_SETTING.test(name)) return '';
+  if (hasTags(value)) return value;
+  if (HEADING.test(simplify(name))) return `<h2>${escapeTags(value)}</h2>`;
+  return isNamed(name, 'body') || PROSE.test(value) ? `<p>${escapeTags(value)}</p>` : '';
 }

@@ -32,12 +32,22 @@ export function imageOf(post: JsonObject, seo: Seo, tools: FormatTools): JsonObj
   if (media) return media;
   const named = ADDRESSES.map((name) => fromMember(post[name], tools)).find(Boolean);
   if (named) {
-    const caption = captionOf(post['newspack_featured_image_caption'], post, tools);
-    return { ...named, caption };
+    const { alt, caption } = attachedOf(post, tools);
+    return {
+      ...named,
+      description: textOf(alt),
+      caption: captionOf(post['newspack_featured_image_caption'] ?? caption, post, tools),
+    };
   }
   // Without a featured image, these are the text's first image, or the site's logo.
   const id = Number(textOf(post['featured_media']));
   return id > 0 ? fromSeo(seo, tools) : undefined;
+}
+
+/** What WordPress.com says of the featured image, which it has among the files of the post. */
+function attachedOf(post: JsonObject, { membersOf, textOf }: FormatTools): JsonObject {
+  const { ID: number } = membersOf(post['post_thumbnail']);
+  return membersOf(membersOf(post['attachments'])[textOf(number) ?? '']);
 }
 
 /** https://developer.wordpress.org/rest-api/reference/media/ */
@@ -46,7 +56,7 @@ function fromMedia(
   post: JsonObject,
   tools: FormatTools,
 ): JsonObject | undefined {
-  const { membersOf, textOf } = tools;
+  const { escapeTags, membersOf, textOf } = tools;
   const details = membersOf(media['media_details']);
   const sizes = membersOf(details['sizes']);
   const full =
@@ -63,7 +73,7 @@ function fromMedia(
     ...(smallerOf(whole, sizes, tools) ?? whole),
     description: textOf(media['alt_text']),
     caption,
-    creditText: credit && caption?.includes(credit) ? undefined : credit,
+    creditText: credit && caption?.includes(credit) ? undefined : escapeTags(credit),
   };
 }
 
