@@ -15,6 +15,7 @@ const OTHERS: readonly FieldKind[] = [
   'credit',
   'dateline',
   'image',
+  'overline',
   'place',
   'related',
   'subheadline',

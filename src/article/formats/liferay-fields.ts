@@ -7,6 +7,8 @@ export interface Field {
   names: readonly string[];
   /** How many of `names` people gave. */
   given: number;
+  /** Those in which the name of the set around it comes first, without that: `title` of `box_title`. */
+  short: readonly string[];
   text: string | undefined;
   /** An address alone, of a page, of another site or of a file. */
   address: string | undefined;
@@ -38,14 +40,17 @@ export function fieldsOf(content: JsonObject, tools: FormatTools): Field[] {
   const { listOf, membersOf } = tools;
   const embedded = membersOf(content['_embedded']);
   let left = MAX_FIELDS;
-  const read = (list: unknown, depth: number): Field[] =>
+  const read = (list: unknown, depth: number, set?: Pick<Field, 'names' | 'given'>): Field[] =>
     depth > MAX_DEPTH
       ? []
       : listOf(list).flatMap((entry) => {
           if (left-- <= 0) return [];
           const field = membersOf(entry);
-          const nested = read(field['nestedContentFields'] ?? field['nestedFields'], depth + 1);
-          return [{ ...namesOf(field, tools), ...valueOf(field, tools), nested }];
+          const names = namesOf(field, tools);
+          const short = set ? shortNames(names, set, tools) : [];
+          const inner = field['nestedContentFields'] ?? field['nestedFields'];
+          const nested = read(inner, depth + 1, names);
+          return [{ ...names, short, ...valueOf(field, tools), nested }];
         });
   return [
     content['contentFields'] ?? content['values'] ?? embedded['contentFields'],
@@ -67,6 +72,18 @@ function namesOf(
     names: [...given, ...names.filter((text) => GENERATED.test(text))],
     given: given.length,
   };
+}
+
+function shortNames(
+  { names, given }: Pick<Field, 'names' | 'given'>,
+  set: Pick<Field, 'names' | 'given'>,
+  { simplify }: FormatTools,
+): string[] {
+  const around = set.names.slice(0, set.given).map(simplify).filter(Boolean);
+  const own = names.slice(0, given).map(simplify);
+  return own.flatMap((name) =>
+    around.filter((start) => name.startsWith(start)).map((start) => name.slice(start.length)),
+  );
 }
 
 function valueOf(

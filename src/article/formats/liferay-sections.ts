@@ -16,9 +16,18 @@ export function isSection(field: Field, tools: FormatTools): boolean {
   return field.nested.length > 0 && isCalled(field, SECTIONS, tools);
 }
 
+/** Sets of fields whose title is no heading, as `simplify` makes their names. */
+const NO_SECTIONS =
+  /^(?:image|picture|photo|bild|foto|imagen|immagine|link|lien|enlace|file|button)/;
+
 /** Whether a field has the heading of a section. */
 export function isHeading(field: Field, tools: FormatTools): boolean {
-  return field.text !== undefined && isCalled(field, HEADINGS, tools);
+  const { names, text, short } = field;
+  if (text === undefined) return false;
+  const isOfSet =
+    !names.some((name) => NO_SECTIONS.test(tools.simplify(name))) &&
+    short.some((name) => HEADINGS.split(' ').includes(name));
+  return isOfSet || isCalled(field, HEADINGS, tools);
 }
 
 /**
@@ -34,7 +43,7 @@ export function partsOf(
   return section.flatMap((field) => {
     const { text, image, nested } = field;
     let own: string | undefined;
-    if (isHeading(field, tools)) own = `<h2>${escape(tools.encodeWords(text))}</h2>`;
+    if (isHeading(field, tools)) own = `<h2>${tools.escapeTags(tools.encodeWords(text))}</h2>`;
     else if (isWanted(field)) own = image ? figureOf(field, section, tools) : text;
     if (own) used.add(field);
     return [...(own ? [own] : []), ...partsOf(nested, isWanted, used, tools)];
@@ -46,22 +55,19 @@ function figureOf(field: Field, beside: readonly Field[], tools: FormatTools): s
   const words = [caption, creditText]
     .flatMap((text) => toHtml(tools.textOf(text), tools))
     .join(' – ');
-  const image = `<img src="${escape(tools.textOf(url))}" alt="${escape(tools.textOf(description))}">`;
+  const image = `<img src="${tools.escapeTags(tools.textOf(url))}" alt="${tools.escapeTags(tools.textOf(description))}">`;
   return `<figure>${image}${words && `<figcaption>${words}</figcaption>`}</figure>`;
-}
-
-/** For a text or an attribute, in which character references stay as they are. */
-function escape(text = ''): string {
-  return text.replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
 /** Where one part is HTML, all must be. */
 export function joinParts(parts: readonly string[], tools: FormatTools): string | undefined {
   if (parts.length < 2 || !parts.some(tools.hasTags)) return parts.join('\n\n') || undefined;
-  return parts.map((part) => (tools.hasTags(part) ? part : `<p>${escape(part)}</p>`)).join('\n');
+  return parts
+    .map((part) => (tools.hasTags(part) ? part : `<p>${tools.escapeTags(part)}</p>`))
+    .join('\n');
 }
 
-function toHtml(text: string | undefined, { hasTags }: FormatTools): string[] {
+function toHtml(text: string | undefined, { escapeTags, hasTags }: FormatTools): string[] {
   if (!text) return [];
-  return [hasTags(text) ? text : escape(text)];
+  return [hasTags(text) ? text : escapeTags(text)];
 }

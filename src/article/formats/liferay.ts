@@ -71,7 +71,10 @@ function mapContent(
       // Of several, the server says which one it sent, in `Content-Language`.
       inLanguage: content['inLanguage'] ?? (languages.length === 1 ? languages[0] : undefined),
       headline: textOf(content['title']) ?? textOf(content['headline']),
-      alternativeHeadline: textOf(content['alternativeHeadline']) ?? wordsOf('subheadline')[0],
+      alternativeHeadline:
+        textOf(content['alternativeHeadline']) ??
+        wordsOf('subheadline')[0] ??
+        wordsOf('overline')[0],
       dateline: dayAlone(wordsOfAll(unused(dateline))[0]),
       locationCreated: wordsOf('place'),
       datePublished: content['datePublished'] ?? content['dateCreated'],
