@@ -256,3 +256,27 @@ describe('one article within a list', () => {
     }
   }
 });
+
+/** How systems answer with a list of their own. */
+const listOf: Readonly<Partial<Record<FormatName, (entries: unknown[]) => object>>> = {
+  'schema-org': (entries) => ({ '@context': 'https://schema.org', '@graph': entries }),
+  'json-feed': (items) => ({ version: 'https://jsonfeed.org/version/1.1', items }),
+  drupal: (data) => ({ jsonapi: { version: '1.0' }, data }),
+  ghost: (posts) => ({ posts }),
+  guardian: (results) => ({ response: { status: 'ok', results } }),
+};
+
+describe('a list longer than any other that is read', () => {
+  for (const format of formats) {
+    it(`has its last article by its number: ${format}`, async () => {
+      const entries = Array.from({ length: 501 }, (_, index) => {
+        const document = writers[format]({ headline: `Lights of ${index + 1}`, html });
+        return entryOf[format]?.(document) ?? document;
+      });
+      for (const list of [entries, { results: entries }, listOf[format]?.(entries) ?? entries]) {
+        const { headline } = await read(list, { item: '501', format });
+        expect(headline).to.equal('Lights of 501');
+      }
+    });
+  }
+});
