@@ -2,24 +2,34 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** RFC 5322 §3.3 with the obsolete years and zones of §4.3. */
 const MAIL_DATE =
-  /^(?:[a-z]{3},? )?(\d\d?) ([a-z]{3})[a-z]* (\d{4}|\d\d) (\d\d?):(\d\d)(?::\d\d)? ?([a-z]{1,3}|[+-]\d{4})?$/i;
+  /^(?:[a-z]{3},? )?(\d\d?) ([a-z]{3})[a-z]* (\d{4}|\d\d) (\d\d?):(\d\d)(?::\d\d)? ?([a-z]{1,4}|[+-]\d{4})?$/i;
 
 /** What the reading of our own format knows already. */
 const STRICT_ISO = /^\d{4}(-\d\d(-\d\d([T ]\d\d:\d\d[\d:.]*\s?(Z|[+-]\d\d:?\d\d)?)?)?)?$/;
 
 const LENIENT_ISO =
-  /^(\d{4})(?:-(\d\d?)(?:-(\d\d?)(?:[T ](\d\d?):(\d\d)[\d:.,]*\s?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?)?)?$/i;
+  /^(\d{4})(?:-(\d\d?)(?:-(\d\d?)(?:[T ](\d\d?):(\d\d)[\d:.,]*\s?(Z|UTC|GMT|MSK|[CEW]ES?T|[CEMP][DS]T|[+-]\d\d(?::?\d\d)?)?)?)?)?$/i;
 
-/** Hours west of Greenwich. */
-const AMERICAN_ZONES: Readonly<Record<string, number>> = {
-  EDT: 4,
-  EST: 5,
-  CDT: 5,
-  CST: 6,
-  MDT: 6,
-  MST: 7,
-  PDT: 7,
-  PST: 8,
+/** The basic format of ISO 8601, which has no dashes. A day alone in it is a mere number. */
+const BASIC_ISO = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/;
+
+/** Zones that mail may name (RFC 5322 §4.3), and those of Europe with a name that no other has. */
+const ZONES: Readonly<Record<string, string>> = {
+  EDT: '-04:00',
+  EST: '-05:00',
+  CDT: '-05:00',
+  CST: '-06:00',
+  MDT: '-06:00',
+  MST: '-07:00',
+  PDT: '-07:00',
+  PST: '-08:00',
+  WET: '+00:00',
+  WEST: '+01:00',
+  CET: '+01:00',
+  CEST: '+02:00',
+  EET: '+02:00',
+  EEST: '+03:00',
+  MSK: '+03:00',
 };
 
 /**
@@ -46,7 +56,8 @@ export function isUnset(date: string): boolean {
 }
 
 function fromIso(text: string): string | undefined {
-  const [found, year = '', month, day, hour, minute, zone] = LENIENT_ISO.exec(text) ?? [];
+  const dashed = text.replace(BASIC_ISO, '$1-$2-$3T$4:$5');
+  const [found, year = '', month, day, hour, minute, zone] = LENIENT_ISO.exec(dashed) ?? [];
   if (!found) return undefined;
   const days = [year, month, day]
     .filter((part) => part !== undefined)
@@ -67,10 +78,8 @@ function fromMail(text: string): string | undefined {
 function offsetOf(zone: string | undefined): string {
   if (!zone) return '';
   if (/^(Z|UTC?|GMT)$/i.test(zone)) return 'Z';
-  const hours = AMERICAN_ZONES[zone.toUpperCase()];
-  if (hours) return `-0${hours}:00`;
   const [, sign, hour, minute = '00'] = /^([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? [];
-  return sign && hour ? `${sign}${hour}:${minute}` : '';
+  return sign && hour ? `${sign}${hour}:${minute}` : (ZONES[zone.toUpperCase()] ?? '');
 }
 
 function pad(part: string): string {
