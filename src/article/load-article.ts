@@ -11,10 +11,7 @@ import type { MappingContext } from './formats/article-format.js';
 import { mapDocument, prefetchCode } from './formats/map-document.js';
 
 /** How to read a document, wherever it comes from. */
-export interface ReadingOptions extends Omit<MappingContext, 'documentUrl'> {
-  /** BCP 47 tag of an article that doesn't say its language. */
-  language?: string | undefined;
-}
+export type ReadingOptions = Omit<MappingContext, 'documentUrl'>;
 
 export interface ArticleRequest extends JsonRequest, ReadingOptions {
   language: string;

@@ -21,6 +21,8 @@ export interface MappingContext {
   /** The format that the webmaster names; absent: recognised. */
   format?: FormatName | undefined;
   fieldNames?: FieldNames | undefined;
+  /** BCP 47 tag of an article that doesn't say its language. */
+  language?: string | undefined;
 }
 
 /** Maps one object in our own format to an article. */

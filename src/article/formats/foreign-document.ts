@@ -11,6 +11,7 @@ import type {
 import { chooseItem } from './choose-item.js';
 import { type ParseInert, removeDuplicates } from './duplicates.js';
 import { findErrorEnvelope } from './error-envelope.js';
+import { likelyLanguage } from './likely-language.js';
 import { makeTools } from './make-tools.js';
 import type { entriesOf } from './recognize-format.js';
 import { type DateTools, findReason } from './withheld.js';
@@ -132,6 +133,7 @@ async function finish(
     });
   }
   if (tags) article.tags = [...new Set(tags.map(words))].filter((tag) => tag !== '');
+  if (context.language) article.language ??= likelyLanguage(article, context.language);
   if (!isGiven) removeDuplicates(article, parseInertBody);
   return article;
 }
