@@ -11,27 +11,36 @@ export interface Body {
 const RECORDING = /<(?:iframe|video|audio)\b/i;
 
 /**
- * The text: `body`, else its blocks, of which a live blog has many, else the pictures of a gallery, else
- * the words alone.
+ * The text: the blocks that were asked for by name, else `body`, else all its blocks, of which a live
+ * blog has many, else the pictures of a gallery, else the words alone.
  */
 export function readBody(content: JsonObject, fields: JsonObject, tools: FormatTools): Body {
-  const { hasTags, textOf } = tools;
-  const main = textOf(fields['main']) ?? '';
-  const text =
-    textOf(fields['body']) ?? (blocksOf(content, tools) || galleryOf(content, tools) || undefined);
-  if (RECORDING.test(main)) return { body: main + (text ?? ''), type: 'text/html' };
-  if (text) return { body: text, type: hasTags(text) ? 'text/html' : undefined };
-  return { body: textOf(fields['bodyText']), type: 'text/plain' };
-}
-
-/** With `show-blocks`: all blocks, or those asked for, in the order given, which is the latest first. */
-function blocksOf(
-  content: JsonObject,
-  { encode, escapeTags, listOf, membersOf, textOf }: FormatTools,
-): string {
+  const { escapeTags, hasTags, listOf, membersOf, textOf } = tools;
   const { body, requestedBodyBlocks } = membersOf(content['blocks']);
   const requested = Object.values(membersOf(requestedBodyBlocks)).map(listOf);
-  const blocks = [listOf(body), ...requested].find((list) => list.length > 0) ?? [];
+  const text = [
+    htmlOf(requested.find((list) => list.length > 0) ?? [], tools),
+    textOf(fields['body']),
+    htmlOf(listOf(body), tools),
+    galleryOf(content, tools),
+  ].find(Boolean);
+  const words = textOf(fields['bodyText']);
+  const main = textOf(fields['main']) ?? '';
+  if (RECORDING.test(main)) {
+    return {
+      body: main + (text ?? (words ? `<p>${escapeTags(words)}</p>` : '')),
+      type: 'text/html',
+    };
+  }
+  if (text) return { body: text, type: hasTags(text) ? 'text/html' : undefined };
+  return { body: words, type: 'text/plain' };
+}
+
+/** With `show-blocks`: blocks in the order given, which is the latest first. */
+function htmlOf(
+  blocks: readonly unknown[],
+  { encode, escapeTags, membersOf, textOf }: FormatTools,
+): string {
   return blocks
     .map(membersOf)
     .filter((block) => textOf(block['bodyHtml']) && block['published'] !== false)

@@ -63,7 +63,9 @@ export function linksOf(
     return { name: decode(textOf(title ?? name)), url: linkOf(url, base, tools) };
   });
   const subject = linkOf(item['external_url'], base, tools);
-  const isLinked = textOf(item['content_html'])?.includes(textOf(item['external_url']) ?? '');
+  const isLinked = textOf(item['content_html'])
+    ?.replaceAll('&amp;', '&')
+    .includes(textOf(item['external_url']) ?? '');
   const titles = new Set<string | undefined>();
   const files = listOf(item['attachments']).flatMap((attachment): Link[] => {
     const { url, title, mime_type: type } = membersOf(attachment);

@@ -5,7 +5,7 @@ import { mapItem, pageOf } from './json-feed-item.js';
 
 /**
  * JSON Feed 1 and 1.1: a whole feed, or items without one. https://www.jsonfeed.org/version/1.1/
- * Items stay in the order of the feed; those that have nothing to show are passed over.
+ * Items stay in the order of the feed.
  */
 export const listArticles: ListArticles = (entries, document, { documentUrl }, tools) => {
   const { membersOf, textOf, wholeListOf } = tools;
@@ -15,10 +15,7 @@ export const listArticles: ListArticles = (entries, document, { documentUrl }, t
   const items = wholeListOf(isFeed ? around['items'] : entries)
     .map(membersOf)
     .filter((item) => isFeed || hasContent(item));
-  const shown = items.filter((item) =>
-    textOf(['content_html', 'content_text', 'title', 'summary'].map((name) => textOf(item[name]))),
-  );
-  return (shown.length > 0 ? shown : items).map((item) => ({
+  return items.map((item) => ({
     names: [
       ...['id', 'url', 'external_url'].map((name) => item[name]),
       pageOf(item, feed, documentUrl, tools),

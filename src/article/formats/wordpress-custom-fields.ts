@@ -70,7 +70,8 @@ const HEADING = /^(?:section|block)?(?:title|heading|headline|titre|titel|titulo
 const PROSE = /\S\s+\S+\s+\S+\s+\S/;
 
 /** Names of settings, and of words for other places. */
-const IS_SETTING = /alt|anchor|button|class|colou?r|id$|label|layout|link|style|url/i;
+const IS_SETTING =
+  /(?:^|_)(?:alt|anchor|button|class|colou?r|id|label|layout|link|style|url)(?:_|$)/i;
 
 /** The HTML of a field: its own, or that of the parts of a text built from blocks, in their order. */
 function htmlOf(value: unknown, tools: FormatTools): string | undefined {

@@ -15,6 +15,28 @@ const answer = (more: object, fields: object = {}) => ({
   },
 });
 
+describe('the text of an article of the Guardian', () => {
+  const bodyOf = async (more: object, fields: object = {}) =>
+    (await read(answer(more, fields))).body?.html;
+
+  it('is the posts that were asked for, else its own, else all posts', async () => {
+    const body = [{ bodyHtml: '<p>All.</p>' }];
+    const requestedBodyBlocks = { 'body:latest:1': [{ bodyHtml: '<p>Latest.</p>' }] };
+    expect(await bodyOf({ blocks: { body, requestedBodyBlocks } })).to.equal('<p>Latest.</p>');
+    const none = { 'body:key-events': [] };
+    expect(await bodyOf({ blocks: { body, requestedBodyBlocks: none } })).to.equal(
+      '<p>It is lit.</p>',
+    );
+    expect(await bodyOf({ blocks: { body } }, { body: '' })).to.equal('<p>All.</p>');
+  });
+
+  it('has the words below a recording, where there is no more', async () => {
+    const main = '<iframe src="https://video.example/1"></iframe>';
+    const html = await bodyOf({}, { main, body: null, bodyText: 'Lit < seen.' });
+    expect(html).to.equal(`${main}<p>Lit &lt; seen.</p>`);
+  });
+});
+
 describe('an article of the Guardian', () => {
   it('has keywords for topics, whose commas stay', async () => {
     const tags = [

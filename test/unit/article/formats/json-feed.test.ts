@@ -35,9 +35,11 @@ describe('which item of a JSON Feed is read', () => {
     expect((await errorOf(read(feed, { item: 'five' }))).code).to.equal('no-such-item');
   });
 
-  it('is the first that has something to show', async () => {
+  it('is the first that has something to show, which has the number of its place', async () => {
     const items = [{ id: 'empty' }, null, 'text', ...feed.items];
     expect((await read({ ...feed, items })).headline).to.equal('One');
+    const second = { ...feed, items: [{ id: 'empty' }, ...feed.items] };
+    expect((await read(second, { item: '2' })).headline).to.equal('One');
     const empty = {
       ...feed,
       feed_url: 'https://press.example/feed.json',
@@ -106,6 +108,18 @@ describe('an item of a JSON Feed', () => {
     const content = '&lt;p&gt;Fish &amp;amp; chips&lt;/p&gt;';
     const article = await read(item('One', { content_html: content }));
     expect(article.body?.html).to.equal('<p>Fish &amp; chips</p>');
+  });
+});
+
+describe('the page that an item is about', () => {
+  it('is no link more, if the text leads there', async () => {
+    const external_url = 'https://other.example/?a=1&b=2';
+    const content_html = '<a href="https://other.example/?a=1&amp;b=2">There</a>';
+    const relatedTo = async (more: object) =>
+      (await read({ ...feed, items: [item('One', { url: '/one', external_url, ...more })] }))
+        .related.length;
+    expect(await relatedTo({ content_html })).to.equal(0);
+    expect(await relatedTo({})).to.equal(1);
   });
 });
 

@@ -31,6 +31,11 @@ describe('a text of WordPress that is built from parts', () => {
     );
   });
 
+  it('has the texts of fields whose names only begin or end like those of settings', async () => {
+    const parts = { health_text: '<p>Well.</p>', lifestyle: '<p>Calm.</p>', curly: '<p>Hair.</p>' };
+    expect(await bodyOf(parts)).to.equal('<p>Well.</p>\n<p>Calm.</p>\n<p>Hair.</p>');
+  });
+
   it('has nothing of how they look', async () => {
     expect(
       await bodyOf(
