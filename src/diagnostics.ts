@@ -25,12 +25,12 @@ export function failure(error: ArticleError): void {
   sayOnce('error', `${error.code}: ${error.message}`);
 }
 
-/** Tells of a date of an article that no reader sees, since it is written in no known way. */
+/** Tells of a date of an article that has no effect, since it is written in no known way. */
 export function unreadDate({ headline, url, id }: Article, written: string): void {
   const what = describe(headline ?? url ?? id ?? 'the article');
   sayOnce(
     'warn',
-    `The date "${oneLine(written)}" of "${what}" can't be read, so it is not shown. Write it as ` +
+    `The date "${oneLine(written)}" of "${what}" can't be read, so it counts as none. Write it as ` +
       '2021-11-05, or with a time as 2021-11-05T09:30:00+01:00.',
   );
 }

@@ -263,7 +263,7 @@ describe('unreadDate', () => {
     unreadDate({ headline: 'A headline' } as Article, 'soon\n<b>');
     unreadDate({ url: 'https://press.example/a' } as Article, 'soon');
     expect(warnings).to.have.length(2);
-    expect(warnings[0]).to.match(/"soon" of "A headline" .* not shown\. .*2021-11-05/);
+    expect(warnings[0]).to.match(/"soon" of "A headline" .* counts as none\. .*2021-11-05/);
     expect(warnings[1]).to.include('of "https://press.example/a"');
   });
 });

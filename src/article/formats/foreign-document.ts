@@ -90,7 +90,7 @@ async function finish(
   context: MappingContext,
   { mapOwnFormat, parseInertBody, readDate, report: tell, safeUrl, toTimestamp }: EntryTools,
 ): Promise<Article> {
-  const { node, related, tags, datelineDate, isGiven } = mapped;
+  const { node, related, tags, datelineDate, embargoedUntil, isGiven } = mapped;
   const base = context.baseUrl ?? (absolute(mapped.base) || context.documentUrl);
   const { dateline, datePublished, dateModified } = node;
   const article = await mapOwnFormat(
@@ -104,21 +104,21 @@ async function finish(
     base,
   );
   if ([node['isAccessibleForFree']].flat().some(isFalse)) article.access = 'teaser';
+  const shownDate = article.dateline.date;
+  const deadlines = [node['expires'], embargoedUntil];
   for (const [date, raw] of [
     [article.datePublished, datePublished],
     [article.dateModified, dateModified],
-    [article.dateline.date, isoDateOf(dateline) ? dateline : datePublished],
+    [shownDate, shownDate && (isoDateOf(dateline) ? dateline : datePublished)],
+    ...deadlines.map((raw) => [readDate(isoDateOf(raw) ?? raw), raw] as const),
   ] as const) {
-    if (date) date.raw = writtenDateOf(raw);
+    const written = writtenDateOf(raw);
+    if (date) date.raw = written;
+    else if (written && !isUnset(written)) void tell('unreadDate', article, written);
   }
   if (isUnsure(article.datePublished, article.dateModified, toTimestamp)) {
     article.dateModified = undefined;
   }
-  const unread = [
-    !article.datePublished && writtenDateOf(datePublished),
-    !article.dateModified && writtenDateOf(dateModified),
-  ].filter((date) => date && !isUnset(date));
-  if (unread[0]) void tell('unreadDate', article, unread[0]);
   if (datelineDate !== undefined) article.dateline.date = readDate(isoDateOf(datelineDate));
   // What looks like a tag is a text, as in the fields of our own format.
   const words = (text = '') =>

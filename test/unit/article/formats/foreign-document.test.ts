@@ -355,11 +355,20 @@ describe('a date that can’t be read', () => {
     });
   }
 
-  it('is told of the last change too, and once for an article', async () => {
-    const article = await made({ node: { headline: 'a', dateModified: 'now' } });
-    expect(told).to.deep.equal([['unreadDate', article, 'now']]);
-    await made({ node: { headline: 'a', datePublished: 'soon', dateModified: 'now' } });
-    expect(told).to.have.length(1);
+  it('is told of the last change too, and of when it is to be shown', async () => {
+    const node = { headline: 'a', datePublished: 'soon', dateModified: 'now', expires: 'later' };
+    const article = await made({ node, embargoedUntil: 'noon' });
+    const written = ['soon', 'now', 'later', 'noon'];
+    expect(told).to.deep.equal(written.map((date) => ['unreadDate', article, date]));
+  });
+
+  it('is none that is unsure, or that means never', async () => {
+    const dates = { datePublished: '2024-03-05T10:00', dateModified: '2024-03-05T12:00Z' };
+    const { dateModified } = await made({
+      node: { headline: 'a', ...dates, expires: '9999-12-31T23:59:59Z' },
+    });
+    expect(dateModified).to.equal(undefined);
+    expect(told).to.deep.equal([]);
   });
 
   for (const none of [
