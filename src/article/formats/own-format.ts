@@ -26,7 +26,7 @@ export async function mapOwnFormat(
       return name ? { name, url: isObject(value) ? link(value) : undefined } : undefined;
     });
   const html = await readBodyHtml(node['articleBody'], text('encodingFormat'));
-  const { isPartOf } = node;
+  const { isPartOf, keywords } = node;
   const backUrl = isObject(isPartOf) ? link(isPartOf['url']) : undefined;
   return {
     id: text('@id') ?? text('identifier'),
@@ -51,7 +51,9 @@ export async function mapOwnFormat(
     related: named('mentions')
       .filter(({ url }) => url)
       .map(({ name, url }) => ({ title: name, url })),
-    tags: allOf(node['keywords'], readName).flatMap((words) => words.split(/, */).filter(Boolean)),
+    tags: Array.isArray(keywords)
+      ? allOf(keywords, readName)
+      : (readName(keywords)?.split(/, */).filter(Boolean) ?? []),
     translations: allOf(node['workTranslation'], (work) => {
       if (!isObject(work)) return undefined;
       const language = firstOf(work['inLanguage'], readLanguage);

@@ -10,6 +10,7 @@ import type { Candidate, ListArticles } from './article-format.js';
 import type { FormatTools } from './format-tools.js';
 import { type Graph, isObject, isOfSchemaOrg, readGraph, typesOf } from './json-ld-graph.js';
 import { makeNode } from './schema-org-article.js';
+import { isHandWritten } from './schema-org-hand-written.js';
 import { addressOf } from './schema-org-values.js';
 
 /** Kinds of article, the most newsworthy first: which node to show where a document has several. */
@@ -22,6 +23,7 @@ const KINDS: readonly RegExp[] = [
 /**
  * schema.org in the shapes that content systems write: a list, a `@graph`, references by `@id`. Each
  * article, with its references resolved, is one in our own format; the most newsworthy come first.
+ * What people wrote in that format is taken as it is.
  */
 export const listArticles: ListArticles = (entries, document, _context, tools) => {
   const [only] = entries;
@@ -64,7 +66,8 @@ function candidateOf(article: JsonObject, graph: Graph, tools: FormatTools): Can
   return {
     names: names.flatMap((name) => [isObject(name) ? name['value'] : name, addressOf(name)]),
     map: () => {
-      const node = makeNode(article, graph, tools);
+      const isOwn = graph.nodes.every((node) => rankOf(node) >= 0) && isHandWritten(article, tools);
+      const node = isOwn ? article : makeNode(article, graph, tools);
       const status = tools.textOf(article['creativeWorkStatus']);
       return {
         node,

@@ -109,16 +109,17 @@ describe('a document in our own format', () => {
       '@id': 'lights',
       url: '/lights',
       inLanguage: 'en-GB',
-      alternativeHeadline: 'At last',
+      headline: 'Harbour lights – The Port',
+      alternativeHeadline: 'Harbour lights',
       locationCreated: [{ name: 'Baku' }],
       datePublished: '2024-03-05T09:30:00+01:00',
       dateModified: '2024-03-06',
-      author: ['Ana Ruiz', { name: 'Ben Li', url: '/ben' }],
-      description: 'In short',
+      author: ['Ana Ruiz and Eva Ost', { name: 'Ben Li', url: '/ben' }],
+      description: 'In <b>short</b>',
       encodingFormat: 'text/html',
       image: { url: '/a.jpg', description: 'A lamp', caption: 'Lit', width: 8, height: 6 },
       mentions: [{ name: 'The port', url: '/port' }],
-      keywords: ['lamps', 'ports'],
+      keywords: ['lamps; lights', 'ports, quays'],
       workTranslation: [{ inLanguage: 'fr', url: '/fr' }],
       publisher: { name: 'The Port', url: '/' },
       copyrightNotice: '© The Port',
@@ -126,7 +127,10 @@ describe('a document in our own format', () => {
       usageInfo: 'With thanks',
       isPartOf: { name: 'News', url: '/news' },
     };
-    expect(await read(whole)).to.deep.equal(await read(whole, { item: 'lights' }));
+    const article = await read(whole);
+    expect(await read(whole, { item: 'lights' })).to.deep.equal(article);
+    const unread = { $schema: '../news-article.schema.json', wordCount: 4, expires: '2999' };
+    expect(await read({ ...whole, ...unread })).to.deep.equal(article);
   });
 
   it('may write its dates in other ways', async () => {

@@ -53,8 +53,15 @@ describe('our own format', () => {
   });
 
   it('has no tag without a word', async () => {
-    const { tags } = await read({ ...least, keywords: ['', 'light, , quay,'] });
-    expect(tags).to.deep.equal(['light', 'quay']);
+    const tagsOf = async (keywords: unknown) => (await read({ ...least, keywords })).tags;
+    expect(await tagsOf('light, , quay,')).to.deep.equal(['light', 'quay']);
+    expect(await tagsOf(['', 'light', ' '])).to.deep.equal(['light']);
+    expect(await tagsOf({ name: 'light' })).to.deep.equal(['light']);
+  });
+
+  it('keeps the commas of tags in a list', async () => {
+    const { tags } = await read({ ...least, keywords: ['Salt, pepper', 'Fish &amp;amp; chips'] });
+    expect(tags).to.deep.equal(['Salt, pepper', 'Fish &amp; chips']);
   });
 
   it('drops unsafe addresses in every field', async () => {
