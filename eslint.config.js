@@ -205,9 +205,12 @@ export default defineConfig(
     },
   },
   {
+    files: ['{bench,scripts,src,test}/**/*.ts'],
+    rules: { 'max-lines': ['error', { max: 400 }] },
+  },
+  {
     files: ['src/**'],
     rules: {
-      'max-lines': ['error', { max: 400 }],
       'no-console': 'error',
       'no-eval': 'error',
       'no-restricted-imports': [

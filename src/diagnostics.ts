@@ -242,11 +242,37 @@ function systemMessage(found: unknown, depth = 0): string {
   return inner && depth < 3 ? systemMessage(inner, depth + 1) : '';
 }
 
+/** Character references as systems write them into sentences. No parser of HTML is at hand here. */
+const REFERENCES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['apos', "'"],
+  ['hellip', '…'],
+  ['laquo', '«'],
+  ['ldquo', '“'],
+  ['lsquo', '‘'],
+  ['mdash', '—'],
+  ['nbsp', ' '],
+  ['ndash', '–'],
+  ['quot', '"'],
+  ['raquo', '»'],
+  ['rdquo', '”'],
+  ['rsquo', '’'],
+]);
+
+/** A text with its character references decoded once, but for those of brackets, and for unusual ones. */
+function decode(text: string): string {
+  return text.replace(
+    /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,8}));/gi,
+    (whole: string, decimal?: string, hex?: string, name = '') => {
+      const code = Number.parseInt(decimal ?? hex ?? '', decimal ? 10 : 16);
+      return code > 31 ? String.fromCodePoint(code) : (REFERENCES.get(String(name)) ?? whole);
+    },
+  );
+}
+
 /** Words of others among ours: without markup, and without what could change how a line is shown. */
 function oneLine(words: string): string {
-  const line = words
-    .slice(0, 3000)
-    .replace(/<[^<>]*>/g, ' ')
+  const line = decode(words.slice(0, 3000).replace(/<[^<>]*>/g, ' '))
     .replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, ' ')
     .trim();
   return line.length > 300 ? `${line.slice(0, 299)}…` : line;

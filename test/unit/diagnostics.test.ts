@@ -120,6 +120,11 @@ describe('failure', () => {
     ['an unset message', { message: ' ', error: 'Not Found' }, 'Not Found'],
     ['a message with markup', { message: '<p>An <b>error</b>\n &lt;' }, 'An error &lt;'],
     [
+      'a message with references',
+      { message: 'L&rsquo;article&nbsp;: &laquo;&#160;a &amp;amp; b&#xA0;&raquo; &constructor;' },
+      'L’article : « a &amp; b » &constructor;',
+    ],
+    [
       'a message with controls',
       { message: '\u001b[31mred\u0000 \u202eback\u2069' },
       '[31mred back',

@@ -29,15 +29,12 @@ export function pageOf(entity: Entity, tools: FormatTools): string | undefined {
  * `base:` for what is within the site. `undefined` for none, such as `route:<nolink>`.
  * https://api.drupal.org/api/drupal/core!lib!Drupal!Core!Url.php/function/Url%3A%3AfromUri
  */
-export function addressOfUri(
-  uri: unknown,
-  { prefix, find }: Entity,
-  tools: FormatTools,
-): string | undefined {
+export function addressOfUri(uri: unknown, entity: Entity, tools: FormatTools): string | undefined {
+  const { prefix, find } = entity;
   const text = tools.textOf(uri);
   if (!text) return undefined;
   const [, scheme = '', rest = ''] = /^(internal|entity|route|base):(.*)$/is.exec(text) ?? [];
-  if (scheme === 'internal') return /^[/?#]/.test(rest) ? withPrefix(rest, prefix) : undefined;
+  if (scheme === 'internal') return addressWithin(rest, entity, tools);
   if (scheme === 'base') return withPrefix(rest, '');
   if (scheme === 'route') return addressOfRoute(rest, prefix);
   if (scheme === 'entity') {
@@ -48,6 +45,14 @@ export function addressOfUri(
     return page && page + rest.slice(path.length);
   }
   return /^(https?:|mailto:|tel:|\/|#|\?)/i.test(text) ? text : undefined;
+}
+
+/** A path that an editor has typed: with its language or without, to a page, a file, or a place in the page. */
+function addressWithin(path: string, entity: Entity, tools: FormatTools): string | undefined {
+  if (/^[?#]/.test(path)) return `${pageOf(entity, tools) ?? ''}${path}`;
+  if (!path.startsWith('/')) return undefined;
+  const isWhole = path.startsWith(`${entity.prefix}/`) || /^\/sites\/[^/]+\/files\//.test(path);
+  return isWhole ? path : withPrefix(path, entity.prefix);
 }
 
 function addressOfRoute(route: string, prefix: string): string | undefined {

@@ -27,6 +27,7 @@ export function headingsIn(names: readonly string[], part: Entity, tools: Format
   const isTitle = (name: string) => isField(name, 'title', part, tools);
   const isLonger = (name: string) =>
     /_(title|heading|headline)$/.test(name) &&
+    !/(author|contact|function|job|person|position|speaker)_title$/.test(name) &&
     !IS_BUTTON.test(name) &&
     !IS_SETTING.test(name) &&
     !isField(name, 'subheadline', part, tools) &&

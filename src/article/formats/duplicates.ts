@@ -1,27 +1,39 @@
 import type { Article } from '../article.js';
+import { dropClutter } from './clutter.js';
 import { dropLeadImage } from './duplicate-image.js';
 import { dropOpeningLines } from './duplicate-lines.js';
-import { beginningOf, isEmpty, removeWhole, simplify, wordsOf } from './text-tree.js';
+import {
+  ASIDE,
+  beginningOf,
+  isEmpty,
+  removeWhole,
+  simplify,
+  UNSEEN,
+  wordsOf,
+} from './text-tree.js';
 
 /** Parses untrusted HTML into an element in which nothing runs or loads. */
 export type ParseInert = (html: string) => Element;
 
 /**
  * Takes out of an article what its system has in two places: the headline, the lead image, dateline
- * and byline as the text's beginning, and a summary that is the text's beginning.
+ * and byline as the text's beginning, and a summary that is the text's beginning. And what is there for
+ * the system's own pages alone.
  */
 export function removeDuplicates(article: Article, parse: ParseInert): void {
   const { body, images, summary } = article;
   if (!body) return;
   const tree = parse(body.html);
   const [lead] = images;
-  const isChanged = [
-    dropHeadline(tree, article.headline),
-    lead && dropLeadImage(tree, lead, body.baseUrl),
-    dropOpeningLines(tree, article),
-  ].some(Boolean);
-  if (summary && isBeginning(summary, tree)) article.summary = undefined;
-  if (!isChanged) return;
+  const hasSummaryFirst = () => !!summary && isBeginning(summary, tree);
+  const isCleared = dropClutter(tree);
+  const isHeaded = dropHeadline(tree, article.headline);
+  const isIllustrated = lead && dropLeadImage(tree, lead, body.baseUrl);
+  // A summary that is the first paragraph has its place too.
+  const isFirst = hasSummaryFirst();
+  const isOpened = dropOpeningLines(tree, article);
+  if (isFirst || hasSummaryFirst()) article.summary = undefined;
+  if (!isCleared && !isHeaded && !isIllustrated && !isOpened) return;
   article.body = isEmpty(tree) ? undefined : { ...body, html: tree.innerHTML };
 }
 
@@ -50,9 +62,12 @@ const TELLING = 30;
 
 /** Whether a summary is how the text begins, whole or cut in the middle of a word. */
 function isBeginning(summary: string, tree: Element): boolean {
-  const text = beginningOf(tree, summary.length * 2 + 200);
   const whole = simplify(summary);
-  if (whole && `${text} `.startsWith(`${whole} `)) return true;
   const cut = simplify(summary.replace(CUT, ''));
-  return CUT.test(summary) && cut.length >= TELLING && text.startsWith(cut);
+  // Some systems leave captions in what they cut from a text.
+  return [ASIDE, UNSEEN].some((aside) => {
+    const text = beginningOf(tree, summary.length * 2 + 200, aside);
+    if (whole && `${text} `.startsWith(`${whole} `)) return true;
+    return CUT.test(summary) && cut.length >= TELLING && text.startsWith(cut);
+  });
 }

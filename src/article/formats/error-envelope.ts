@@ -9,12 +9,18 @@ export interface ErrorEnvelope {
 
 /** Kinds of error that systems name, and the status that says the same. */
 const STATUSES: readonly (readonly [RegExp, number])[] = [
-  [/not.?found|no.?(route|such)|unknown.?(post|blog)|invalid.?(post|page|term)?.?id\b/i, 404],
+  [
+    /not.?found|cannot (get|post) \/|no.?(route|such)|unknown.?(post|blog)|invalid.?(post|page|term)?.?id\b/i,
+    404,
+  ],
   [/n[o'’]t (be found|exist|converted)/i, 404],
   [/unauthori[sz]ed|invalid.{0,20}(key|token)|not.?logged.?in|authenticat/i, 401],
   [/bad.?request/i, 400],
   [/validation.?(error|failed)/i, 422],
-  [/forbidden|permission|cannot|not allowed|access.?denied/i, 403],
+  [
+    /forbidden|permission|cannot.?(access|edit|list|read\b(?! prop)|view)|not allowed|access.?denied/i,
+    403,
+  ],
   [/too.?many|rate.?limit/i, 429],
   [/internal|server.?error/i, 500],
   [/not.?acceptable/i, 406],

@@ -8,6 +8,7 @@ import type {
   MappedArticle,
   MappingContext,
 } from './article-format.js';
+import { withoutBy } from './byline.js';
 import { chooseItem } from './choose-item.js';
 import { type ParseInert, removeDuplicates } from './duplicates.js';
 import { findErrorEnvelope } from './error-envelope.js';
@@ -122,9 +123,12 @@ async function finish(
   if (datelineDate !== undefined) article.dateline.date = readDate(isoDateOf(datelineDate));
   // What looks like a tag is a text, as in the fields of our own format.
   const words = (text = '') =>
-    parseInertBody(text.replaceAll('<', '&lt;'))
+    parseInertBody(text.replaceAll('<', '&lt;').replace(/&(?!#?\w+;)/g, '&amp;'))
       .textContent.replace(/[\t-\r ]+/g, ' ')
       .trim();
+  if (!isGiven) {
+    for (const author of article.authors) author.name = withoutBy(author.name) || author.name;
+  }
   if (related) {
     article.related = related.flatMap(({ name, url }) => {
       const address = typeof url === 'string' ? safeUrl(url, base) : undefined;

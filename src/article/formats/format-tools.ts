@@ -35,6 +35,8 @@ export interface FormatTools {
   decode: (text: string | undefined) => string | undefined;
   /** A text between tags or in a quoted value, where its character references count. */
   escapeTags: (text: string | undefined) => string;
+  /** A name without the word that makes a byline of it. */
+  withoutBy: (line: string) => string;
   /** The words of HTML, for a plain field of our own format: encoded. */
   encodeWords: (html: unknown) => string | undefined;
   /** An address of http or https, absolute, or `undefined`; against `base` if it is relative. */

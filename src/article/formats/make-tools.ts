@@ -1,3 +1,4 @@
+import { withoutBy } from './byline.js';
 import type { report } from '../../report.js';
 import type { JsonObject } from '../fields/json-value.js';
 import type { ParseInert } from './duplicates.js';
@@ -40,6 +41,7 @@ export function makeTools({ parseInertBody, safeUrl, fail, report: tell }: ToolP
     encode,
     decode: (text) => encodeWords(text && escapeTags(text))?.replaceAll('&amp;', '&'),
     escapeTags,
+    withoutBy,
     encodeWords,
     resolve: (address, base) => {
       const text = textOf(address);

@@ -67,7 +67,7 @@ function namesIn(value: unknown, url: string | undefined, tools: FormatTools): N
     });
   }
   const words = decode(hasTags(text) ? encodeWords(text) : text) ?? '';
-  const names = splitNames(withoutBy(words.replace(/\s+/g, ' ')));
+  const names = splitNames(tools.withoutBy(words.replace(/\s+/g, ' ')));
   return names.map((name) => ({
     name: encode(name) ?? '',
     url: names.length === 1 ? url : undefined,
@@ -76,14 +76,6 @@ function namesIn(value: unknown, url: string | undefined, tools: FormatTools): N
 
 function isWebAddress(text: string): boolean {
   return /^(?:https?:\/\/\S+|[^\s@]+@[^\s@]+\.[^\s@]+)$/i.test(text);
-}
-
-/** Some names begin with "Von" or "Di": only before two words more it is a byline. */
-function withoutBy(line: string): string {
-  return line
-    .replace(/^[\s,;:|]+|[\s,;:|]+$/g, '')
-    .replace(/^(?:by|text(?:e|o)?:|words by|written by) /i, '')
-    .replace(/^(?:[Vv]on|[Pp][ao]r|[Dd]oor|di) (?=\p{Lu}\S* \p{Lu})/u, '');
 }
 
 const CONJUNCTION = / (?:and|und|et|y|e|og|och|en|&) /;

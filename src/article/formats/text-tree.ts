@@ -9,15 +9,18 @@ const BLOCKS =
   'p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, table, tr, td, th, blockquote, figure, figcaption, ' +
   'pre, div, section, article, header, footer, aside, main, address, details, summary, body';
 
-/** What has words that are not of the running text. */
-const ASIDE = 'figcaption, .wp-caption, script, style, template, noscript';
+/** What has words that nobody sees. */
+export const UNSEEN = 'script, style, template, noscript';
 
-/** The texts of a tree that have words, from its beginning on. */
-function* texts(tree: Element): Generator<Text> {
+/** What has words that are not of the running text. */
+export const ASIDE = `figcaption, .wp-caption, ${UNSEEN}`;
+
+/** The texts of a tree that have words, from its beginning on, but for those in `aside`. */
+function* texts(tree: Element, aside = ASIDE): Generator<Text> {
   const walker = tree.ownerDocument.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node as Text;
-    if (text.data.trim() && !text.parentElement?.closest(ASIDE)) yield text;
+    if (text.data.trim() && !text.parentElement?.closest(aside)) yield text;
   }
 }
 
@@ -32,11 +35,11 @@ export function blockOf(text: Text): Element | undefined {
   return text.parentElement?.closest(BLOCKS) ?? undefined;
 }
 
-/** The words with which a tree begins, as far as so many characters, in the form of `simplify`. */
-export function beginningOf(tree: Element, length: number): string {
+/** The words with which a tree begins but for those in `aside`, as far as so many characters, in the form of `simplify`. */
+export function beginningOf(tree: Element, length: number, aside: string): string {
   let beginning = '';
   let block: Element | undefined;
-  for (const text of texts(tree)) {
+  for (const text of texts(tree, aside)) {
     const own = blockOf(text);
     // Words of two paragraphs don't touch.
     beginning += own === block ? text.data : ` ${text.data}`;

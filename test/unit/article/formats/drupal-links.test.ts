@@ -59,6 +59,26 @@ describe('a link of Drupal', () => {
   });
 });
 
+describe('a path that an editor of Drupal has typed', () => {
+  for (const [path, url] of [
+    ['/news', `${site}/news`],
+    ['/en/news', `${site}/news`],
+    ['/english', `${site}/english`],
+    ['/sites/default/files/plan.pdf', 'https://harbour.example/sites/default/files/plan.pdf'],
+    ['#plan', `${site}/news/lamps#plan`],
+    ['?page=2', `${site}/news/lamps?page=2`],
+    ['/', `${site}/`],
+  ] as const) {
+    it(`leads where Drupal leads: ${path}`, async () => {
+      const { related } = await readWith({
+        links: { self: { href: 'https://harbour.example/en/jsonapi/node/news/n1' } },
+        field_links: { uri: `internal:${path}`, title: 'There' },
+      });
+      expect(related).to.deep.equal([{ title: 'There', url }]);
+    });
+  }
+});
+
 describe('breadcrumbs of Drupal', () => {
   const crumb = (uri: unknown, title: string) => ({ uri, title, options: [] });
 

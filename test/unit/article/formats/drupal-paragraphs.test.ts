@@ -95,6 +95,15 @@ describe('a paragraph of Drupal', () => {
     );
   });
 
+  it('has what someone is as a text, never as a heading', async () => {
+    const quote = { field_quote: 'So bright.', field_quote_author_title: 'Captain of the port' };
+    expect(await textOf(quote, {}, 'quote')).to.equal(
+      '<blockquote><p>So bright.</p>\n<p>Captain of the port</p></blockquote>',
+    );
+    const person = { field_name: 'Ann Mate', field_job_title: 'Harbour master of May' };
+    expect(await textOf(person)).to.equal('<h2>Ann Mate</h2>\n<p>Harbour master of May</p>');
+  });
+
   it('calls a link or a file by the label that only names it', async () => {
     const plan = '<p><a href="/plan.pdf">The plan &amp; more</a></p>';
     const label = { field_label: 'The plan & more' };

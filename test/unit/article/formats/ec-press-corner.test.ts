@@ -98,6 +98,12 @@ describe('a document of the Press Corner', () => {
     }
   });
 
+  it('has the names of links as they are, though they begin like character references', async () => {
+    const link = 'https://harbour.example/?a=1&section=2';
+    const { related } = await read(release({ linkResources: { link, label: `${link} &amp; c` } }));
+    expect(related).to.deep.equal([{ title: `${link} & c`, url: link }]);
+  });
+
   it('has links of its own and of its text, with the host for one without a name', async () => {
     const { related } = await read(
       release(

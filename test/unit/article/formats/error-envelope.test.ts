@@ -58,6 +58,7 @@ const errors: Record<string, readonly [document: object, status: number | undefi
     [{ message: 'No route found for "GET https://cms.example/node/9"' }, 404],
     [{ message: "The 'access content' permission is required." }, 403],
     [{ message: 'Not acceptable format: hal_json' }, 406],
+    [{ message: 'You cannot access this resource.' }, 403],
     [{ message: '' }, undefined],
   ],
   Liferay: [
@@ -155,6 +156,10 @@ const errors: Record<string, readonly [document: object, status: number | undefi
     [{ detail: 'Not found.' }, 404],
     [{ error: 'Not found', id: 'a1' }, 404],
     [{ '@type': 'Error', '@id': '/errors/404', title: 'Nichts da', detail: 'x', status: 404 }, 404],
+    [{ message: 'Cannot GET /api/articles/5' }, 404],
+    [{ error: 'TypeError: Cannot read properties of undefined (reading "id")' }, undefined],
+    [{ message: 'Cannot connect to the database.' }, undefined],
+    [{ errors: [{ message: 'Cannot query field "x" on type "Query".' }] }, undefined],
     [{ message: 'Nicht da', exception: 'X', file: 'a', line: 1, trace: [] }, undefined],
   ],
 };
