@@ -108,7 +108,8 @@ describe('the code for a format', () => {
   }
 
   it('is not fetched for an article in our own format', async () => {
-    const json = { body: JSON.stringify({ headline: 'Lights', articleBody: '<p>x</p>' }) };
+    const article = { $schema: 'a.json', headline: 'Lights', articleBody: '<p>x</p>' };
+    const json = { body: JSON.stringify({ '@context': 'https://schema.org', ...article }) };
     const { page, servedChunk } = await openWithChunk('foreign-document', json);
     await page.event('article-load');
     expect(headlineOf(page)).to.equal('Lights');

@@ -26,6 +26,33 @@ describe('the JSON Schema of our own format', async () => {
     });
   }
 
+  it('accepts the cases in a list', async () => {
+    const sources = ['least', 'press-release'].map((name) =>
+      read(`test/fixtures/own-format/${name}/source.json`),
+    );
+    assert.ok(validate(await Promise.all(sources)), JSON.stringify(validate.errors));
+    assert.equal(validate([]), false);
+  });
+
+  it('accepts the example of the documentation, which has ten lines', async () => {
+    const page = await readFile('docs/article-format.md', 'utf8');
+    const [, example = ''] = /```json\n(.*?)```/s.exec(page) ?? [];
+    assert.ok(validate(JSON.parse(example)), JSON.stringify(validate.errors));
+    assert.equal(example.trim().split('\n').length, 10);
+  });
+
+  it('has the fields that the documentation teaches', async () => {
+    const page = await readFile('docs/article-format.md', 'utf8');
+    const [, table = ''] = /## Fields\n(.*?)\n## /s.exec(page) ?? [];
+    const taught = [...table.matchAll(/^\| (`[^|]+)\|/gm)].flatMap(([, names = '']) =>
+      [...names.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
+    );
+    assert.ok('properties' in schema);
+    const properties = Object.keys(schema.properties as object);
+    const others = ['$schema', 'isAccessibleForFree'];
+    assert.deepEqual(taught.toSorted(), properties.filter((name) => !others.includes(name)).sort());
+  });
+
   it('is of the draft 2020-12', () => {
     assert.ok('$schema' in schema);
     assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');

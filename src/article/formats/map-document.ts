@@ -72,7 +72,7 @@ async function readSimple(
     },
   });
   const article = await mapOwnFormat(node, context);
-  return [...unread].every((name) => /^@(type|context)$/.test(name)) ? article : undefined;
+  return [...unread].every((name) => /^[@$]/.test(name)) ? article : undefined;
 }
 
 /** Whether an object has what makes an article, in the ways that our own format is written. */
