@@ -14,11 +14,10 @@ const formats = Object.keys(writers) as FormatName[];
 const lacks: Readonly<Partial<Record<FormatName, readonly (keyof Parts)[]>>> = {
   'json-feed': ['expires'],
   wordpress: ['expires'],
-  drupal: ['expires'],
   // Its languages are of two letters.
   'ec-press-corner': ['image', 'expires', 'language'],
-  ghost: ['language', 'expires'],
-  guardian: ['language', 'expires'],
+  ghost: ['expires'],
+  guardian: ['expires'],
 };
 
 function formatsWith(...parts: (keyof Parts)[]) {

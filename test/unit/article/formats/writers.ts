@@ -62,7 +62,7 @@ export const writers: Readonly<Record<FormatName, (parts: Parts) => object>> = {
     _embedded: { 'wp:featuredmedia': image ? [{ source_url: image }] : [] },
   }),
 
-  drupal: ({ headline, html, summary, published, modified, language, image }) => ({
+  drupal: ({ headline, html, summary, published, modified, expires, language, image }) => ({
     jsonapi: { version: '1.0' },
     data: {
       type: 'node--article',
@@ -73,6 +73,7 @@ export const writers: Readonly<Record<FormatName, (parts: Parts) => object>> = {
         field_summary: summary,
         created: published,
         changed: modified,
+        unpublish_on: expires,
         langcode: language,
         path: { alias: '/news/lights' },
         status: true,
@@ -136,7 +137,7 @@ export const writers: Readonly<Record<FormatName, (parts: Parts) => object>> = {
     image: image && { download: image, width: 800, height: 600, scales: {} },
   }),
 
-  ghost: ({ headline, html, summary, published, modified, image }) => ({
+  ghost: ({ headline, html, summary, published, modified, language, image }) => ({
     posts: [
       {
         id: '5',
@@ -148,11 +149,12 @@ export const writers: Readonly<Record<FormatName, (parts: Parts) => object>> = {
         published_at: published ?? '2024-03-05T09:00:00.000Z',
         updated_at: modified,
         feature_image: image,
+        lang: language,
       },
     ],
   }),
 
-  guardian: ({ headline, html, summary, published, modified, image }) => ({
+  guardian: ({ headline, html, summary, published, modified, language, image }) => ({
     response: {
       status: 'ok',
       content: {
@@ -167,6 +169,7 @@ export const writers: Readonly<Record<FormatName, (parts: Parts) => object>> = {
           trailText: summary,
           lastModified: modified,
           thumbnail: image,
+          lang: language,
         },
       },
     },
