@@ -57,6 +57,7 @@ const mathml: readonly (readonly [elements: string, attributes: string])[] = [
 ];
 const everyFormula = words('displaystyle scriptlevel');
 
+/** The namespaces of the elements that are allowed. */
 export const HTML = 'http://www.w3.org/1999/xhtml';
 export const MATHML = 'http://www.w3.org/1998/Math/MathML';
 
@@ -84,6 +85,7 @@ export interface EngineLists {
   attributes: string[];
 }
 
+/** What an engine needs of the list. */
 export const engineLists: EngineLists = {
   elements: [
     ...htmlElements.keys(),

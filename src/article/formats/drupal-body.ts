@@ -1,10 +1,9 @@
 import type { FieldNames } from './article-format.js';
 import type { Entity } from './drupal-entity.js';
-import { fieldNames, isField, namesOfKind } from './drupal-fields.js';
+import { type DrupalKind, fieldNames, isField, namesOfKind } from './drupal-fields.js';
 import { makeParagraphWriter } from './drupal-paragraphs.js';
 import { tableOf } from './drupal-tables.js';
 import { type FormattedText, htmlOf, isFormatted, textsIn } from './drupal-texts.js';
-import type { DrupalKind } from './drupal-fields.js';
 import type { FormatTools } from './format-tools.js';
 
 /** Fields with paragraphs that stand beside the text. */

@@ -70,8 +70,8 @@ function meaningsOf(
   // The empty name stands for the words that most names begin with.
   const shared = known.get('') ?? sharedWords(Object.keys(fields));
   known.set('', shared);
-  const words = wordsIn(name);
-  const owners = [...shared, ...wordsIn(bundle)];
+  const words = splitName(name);
+  const owners = [...shared, ...splitName(bundle)];
   const isOwner = (word: string) => OWNERS.has(word) || owners.includes(word) || word.length < 3;
   const end = words.slice(0, 4).findIndex((word) => !isOwner(word));
   const starts = words.slice(0, end < 0 ? 5 : end + 1);
@@ -81,7 +81,7 @@ function meaningsOf(
 /** Words with which most of the names begin that the site has given: a project's own prefix. */
 function sharedWords(names: readonly string[]): readonly string[] {
   const own = names.filter((name) => name.startsWith('field_')).slice(0, 200);
-  const firsts = own.map((name) => wordsIn(name)[1] ?? '');
+  const firsts = own.map((name) => splitName(name)[1] ?? '');
   return [...new Set(firsts)].filter((word) => {
     const count = firsts.filter((first) => first === word).length;
     return count > 2 && count * 2 > firsts.length;
@@ -92,7 +92,7 @@ function isOwnKind(kind: DrupalKind): kind is OwnKind {
   return /^(paragraphs|quote|tags|title)$/.test(kind);
 }
 
-function wordsIn(name: string): string[] {
+function splitName(name: string): string[] {
   return name
     .slice(0, 200)
     .replace(/([a-z])([A-Z])/g, '$1_$2')
@@ -108,6 +108,7 @@ export function namesOfKind(entity: Entity, kind: DrupalKind, tools: FormatTools
   return names.sort((a, b) => isTeaser(a) - isTeaser(b));
 }
 
+/** The names of an entity's fields, with those of its references. */
 export function fieldNames({ fields, references }: Entity): string[] {
   return [...new Set([...Object.keys(fields).slice(0, 500), ...references.keys()])];
 }

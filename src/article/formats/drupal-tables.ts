@@ -25,6 +25,7 @@ export function tableOf(item: unknown, { membersOf, textOf, hasTags }: FormatToo
   return `<table>${title ? `<caption>${html(title)}</caption>` : ''}${lines.join('')}</table>`;
 }
 
+/** A plain text between tags and in quoted values. */
 export function escape(text: string): string {
   return text
     .replaceAll('&', '&amp;')

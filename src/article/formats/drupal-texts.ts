@@ -80,6 +80,7 @@ export function plainNameOf(entity: Entity, tools: FormatTools): string | undefi
   return name && decode(name);
 }
 
+/** A text with the references decoded with which `wordsIn` gives it. */
 export function decode(words: string): string {
   return words.replaceAll('&amp;', '&');
 }

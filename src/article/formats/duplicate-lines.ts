@@ -1,5 +1,5 @@
 import type { Article, ArticleDate } from '../article.js';
-import { blockOf, firstText, removeWhole, SEEN, simplify, textOf, wordsOf } from './text-tree.js';
+import { blockOf, firstText, removeWhole, SEEN, comparable, textOf, wordsOf } from './text-tree.js';
 
 /** Lines of a text's beginning that can repeat what stands above it. */
 const MOST = 4;
@@ -10,7 +10,7 @@ const BYLINES = ['by', 'von', 'par', 'por', 'di', 'de', 'text', 'av', 'door'];
 export function dropOpeningLines(tree: Element, { dateline, authors }: Article): boolean {
   const { text = '', places } = dateline;
   const names = authors.map(({ name }) => name);
-  const bylines = [...names, names.join(' ')].filter((name) => simplify(name)).flatMap(bylinesOf);
+  const bylines = [...names, names.join(' ')].filter((name) => comparable(name)).flatMap(bylinesOf);
   const lines = wordsIn([text, ...bylines]);
   // A heading that is a place may be one of several.
   const paragraphs = new Set([...lines, ...wordsIn([...places, places.join(' ')])]);
@@ -60,7 +60,7 @@ function bylinesOf(name: string): string[] {
 }
 
 function wordsIn(lines: readonly string[]): Set<string> {
-  return new Set(lines.map(simplify).filter(Boolean));
+  return new Set(lines.map(comparable).filter(Boolean));
 }
 
 /** A place in capitals, more of it, and in brackets who reports. */

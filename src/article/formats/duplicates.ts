@@ -7,7 +7,7 @@ import {
   beginningOf,
   isEmpty,
   removeWhole,
-  simplify,
+  comparable,
   UNSEEN,
   wordsOf,
 } from './text-tree.js';
@@ -40,7 +40,7 @@ export function removeDuplicates(article: Article, parse: ParseInert): void {
 /** A headline as the text's first heading, with nothing but pictures before one of the second level. */
 function dropHeadline(tree: Element, headline = ''): boolean {
   const heading = tree.querySelector('h1') ?? tree.querySelector('h2');
-  const words = simplify(headline);
+  const words = comparable(headline);
   if (!heading || !words || wordsOf(heading) !== words) return false;
   if (heading.localName !== 'h1' && wordsBefore(tree, heading)) return false;
   removeWhole(heading);
@@ -62,8 +62,8 @@ const TELLING = 30;
 
 /** Whether a summary is how the text begins, whole or cut in the middle of a word. */
 function isBeginning(summary: string, tree: Element): boolean {
-  const whole = simplify(summary);
-  const cut = simplify(summary.replace(CUT, ''));
+  const whole = comparable(summary);
+  const cut = comparable(summary.replace(CUT, ''));
   // Some systems leave captions in what they cut from a text.
   return [ASIDE, UNSEEN].some((aside) => {
     const text = beginningOf(tree, summary.length * 2 + 200, aside);

@@ -59,9 +59,9 @@ function mapOne(entry: JsonObject, context: MappingContext, tools: FormatTools):
   return {
     node: {
       ...mapCommon(entry, context, tools),
-      headline: plain(title, tools),
-      alternativeHeadline: plain(subtitle, tools),
-      description: plain(leadText, tools),
+      headline: tools.plainOf(title),
+      alternativeHeadline: tools.plainOf(subtitle),
+      description: tools.plainOf(leadText),
       locationCreated: textOf(membersOf(place)['description']) ?? textOf(place),
       articleBody: textOf(htmlContent),
       encodingFormat: 'text/html',
@@ -100,9 +100,9 @@ function mapSummary(entry: JsonObject, context: MappingContext, tools: FormatToo
   return {
     node: {
       ...mapCommon(entry, context, tools),
-      headline: plain(entry['title'], tools),
-      alternativeHeadline: plain(entry['subtitle'], tools),
-      description: plain(entry['leadText'], tools),
+      headline: tools.plainOf(entry['title']),
+      alternativeHeadline: tools.plainOf(entry['subtitle']),
+      description: tools.plainOf(entry['leadText']),
       isAccessibleForFree: false,
     },
     base: SITE,
@@ -189,12 +189,6 @@ function translationsOf(
         contentUrl: documentUrl.replace(asked, `$1${language}`).replaceAll('&', '&amp;'),
       },
     }));
-}
-
-/** A plain text, though one with tags was written as HTML. */
-function plain(value: unknown, { encodeWords, hasTags, textOf }: FormatTools): string | undefined {
-  const text = textOf(value);
-  return text && hasTags(text) ? encodeWords(text) : text;
 }
 
 function dateOf(value: unknown, { textOf }: FormatTools): string | undefined {

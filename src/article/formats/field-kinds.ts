@@ -46,6 +46,7 @@ export function simplify(name: unknown): string {
     : '';
 }
 
+/** Whether a name is a usual one for a kind of field, in any of the five languages. */
 export function isNamed(name: unknown, kind: FieldKind): boolean {
   const simple = simplify(name);
   return !!simple && NAMES[kind].split(' ').includes(simple);

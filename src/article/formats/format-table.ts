@@ -79,4 +79,5 @@ export const FORMATS: Readonly<
   ],
 };
 
+/** What `format` may be, in the order in which formats are recognised. */
 export const formatNames = Object.keys(FORMATS) as FormatName[];

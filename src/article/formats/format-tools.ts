@@ -39,6 +39,10 @@ export interface FormatTools {
   withoutBy: (line: string) => string;
   /** The words of HTML, for a plain field of our own format: encoded. */
   encodeWords: (html: unknown) => string | undefined;
+  /** A short text for a plain field of our own format: the words of one with tags, any other as it is. */
+  plainOf: (value: unknown) => string | undefined;
+  /** The same of a summary, of which the tags alone tell that it was cut from a text, be they encoded or not. */
+  summaryOf: (value: unknown) => string | undefined;
   /** An address of http or https, absolute, or `undefined`; against `base` if it is relative. */
   resolve: (address: unknown, base: string) => string | undefined;
   /** Whether a text has at least one real tag. */

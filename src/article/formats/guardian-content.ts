@@ -15,7 +15,7 @@ export function mapContent(
   answer: JsonObject,
   tools: FormatTools,
 ): MappedArticle {
-  const { encodeWords, hasTags, listOf, membersOf, textOf } = tools;
+  const { listOf, membersOf, textOf } = tools;
   const all = membersOf(content['fields']);
   const isWithout = (name: string) => WITHOUT_RIGHTS.test(textOf(all[name]) ?? '');
   const fields = Object.fromEntries(Object.entries(all).filter(([name]) => !isWithout(name)));
@@ -28,7 +28,7 @@ export function mapContent(
       identifier: textOf(content['id']),
       url: textOf(content['webUrl']),
       inLanguage: textOf(fields['lang']) ?? 'en',
-      headline: hasTags(headline ?? '') ? encodeWords(headline) : headline,
+      headline: tools.plainOf(headline),
       datePublished: content['webPublicationDate'] ?? fields['firstPublicationDate'],
       dateModified: fields['lastModified'],
       description: summary,

@@ -82,7 +82,7 @@ function textsOf(item: JsonObject, tools: FormatTools): JsonObject {
   const { hasTags, textOf } = tools;
   const html = textOf(item['content_html']);
   const text = textOf(item['content_text']);
-  const summary = summaryOf(item, tools);
+  const summary = tools.summaryOf(item['summary'] ?? item['description']);
   if (html) {
     // A feed made by a template that encodes everything has only encoded tags.
     const isEncoded = !hasTags(html) && /^&lt;[a-z]/i.test(html);
@@ -100,21 +100,13 @@ function textsOf(item: JsonObject, tools: FormatTools): JsonObject {
   };
 }
 
-function summaryOf(item: JsonObject, { encodeWords, textOf }: FormatTools): string | undefined {
-  const summary = textOf(item['summary'] ?? item['description']);
-  // Some generators cut their summaries from the HTML.
-  return /<\/[a-z]|<(?:p|br|img)\b/i.test(summary ?? '') ? encodeWords(summary) : summary;
-}
-
 /** A text whose brackets stay brackets, whether they came encoded or not. */
 function withoutMarkup(text: string | undefined): string | undefined {
   return text?.replaceAll('<', '&#60;').replaceAll('&lt;', '&#60;');
 }
 
-/** A date as found, but for those that stand for none; where it is a number, the moment that many seconds or milliseconds from 1970. */
+/** A date as found, but for those that stand for none. */
 function dateOf(value: unknown, { textOf }: FormatTools): string | undefined {
   const text = textOf(value);
-  if (!text || /^(0|1970-01-01)/.test(text)) return undefined;
-  if (!/^\d{9,13}$/.test(text)) return text;
-  return new Date(Number(text) * (text.length > 11 ? 1 : 1000)).toISOString();
+  return text && !/^(0|1970-01-01)/.test(text) ? text : undefined;
 }

@@ -49,7 +49,7 @@ export function readGraph(document: unknown): Graph {
         const own = node['@context'] ?? context;
         // schema.org's own context has names without the sign for these.
         const aliases = namesSchemaOrg(own) ? ALIASES : new Map<string, string>();
-        return { ...simplify(node, { byId, aliases }), '@context': own };
+        return { ...expand(node, { byId, aliases }), '@context': own };
       });
     });
   const follow = (value: unknown): unknown => {
@@ -96,13 +96,13 @@ interface Names {
   aliases: ReadonlyMap<string, string>;
 }
 
-function simplify(node: JsonObject, names: Names, depth = 0): JsonObject {
+function expand(node: JsonObject, names: Names, depth = 0): JsonObject {
   const members = new Map<string, unknown>();
   for (const [name, value] of Object.entries(node)) {
     const short = name.startsWith('@') ? name : name.replace(/^.*[/:#]/, '');
     const own = NAMES.get(short.toLowerCase()) ?? names.aliases.get(short) ?? short;
     // The name as schema.org writes it comes first.
-    if (own === name || !members.has(own)) members.set(own, simplifyValue(value, names, depth + 1));
+    if (own === name || !members.has(own)) members.set(own, expandValue(value, names, depth + 1));
   }
   const simple = Object.fromEntries(members);
   const id = simple['@id'];
@@ -114,21 +114,22 @@ function simplify(node: JsonObject, names: Names, depth = 0): JsonObject {
   return simple;
 }
 
-function simplifyValue(value: unknown, names: Names, depth: number): unknown {
+function expandValue(value: unknown, names: Names, depth: number): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (depth > MAX_DEPTH) return undefined;
   if (Array.isArray(value)) {
     // A list in a list is one list, as in RDF it is.
-    return value.slice(0, MAX_VALUES).flatMap((each) => simplifyValue(each, names, depth + 1));
+    return value.slice(0, MAX_VALUES).flatMap((each) => expandValue(each, names, depth + 1));
   }
   if (!isObject(value)) return undefined;
   const literal = value['@value'] ?? value['@list'] ?? value['@set'];
   return literal === undefined
-    ? simplify(value, names, depth)
-    : simplifyValue(literal, names, depth + 1);
+    ? expand(value, names, depth)
+    : expandValue(literal, names, depth + 1);
 }
 
 // The same as in json-value.ts: importing that would make this chunk share a module with the entry.
+/** Whether a value is a JSON object: not `null`, not a list. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -127,6 +127,7 @@ export function flatten(fields: readonly Field[]): Field[] {
   return fields.flatMap((field) => [field, ...flatten(field.nested)]);
 }
 
+/** Whether people gave a field a usual name for a kind. */
 export function isOfKind({ names, given }: Field, kind: FieldKind, tools: FormatTools): boolean {
   return names.slice(0, given).some((name) => tools.isNamed(name, kind));
 }

@@ -55,7 +55,7 @@ function mapContent(
   const unused = (found: readonly Field[]) => found.filter((field) => !body.used.has(field));
   const find = (kind: FieldKind) => unused(findUsual(fields, kind, tools));
   const wordsOfAll = (found: readonly Field[]) =>
-    found.flatMap((field) => plain(wordsIn(field), tools) ?? []);
+    found.flatMap((field) => tools.plainOf(wordsIn(field)) ?? []);
   const wordsOf = (kind: FieldKind) => wordsOfAll(find(kind));
   const body = bodyOf(fields, fieldNames?.bodyField, tools);
   const languages = listOf(content['availableLanguages']);
@@ -79,7 +79,7 @@ function mapContent(
       locationCreated: wordsOf('place'),
       datePublished: content['datePublished'] ?? content['dateCreated'],
       dateModified: content['dateModified'],
-      description: wordsOf('summary')[0] ?? plain(textOf(content['description']), tools),
+      description: wordsOf('summary')[0] ?? tools.plainOf(textOf(content['description'])),
       articleBody: textOf(content['articleBody']) ?? body.html,
       image: blogImageOf(content, tools) ?? imageOf(fields, body.used, tools),
       author: wordsOf('author').map((name) => ({ name })),
@@ -100,10 +100,6 @@ function dayOf(fields: readonly Field[]): string | undefined {
 /** A day chosen in a form comes as its midnight in Greenwich. */
 function dayAlone(text: string | undefined): string | undefined {
   return text?.replace(/^(\d{4}-\d\d-\d\d)[T ]00:00(:00(\.0+)?)?Z?$/, '$1');
-}
-
-function plain(text: string | undefined, tools: FormatTools): string | undefined {
-  return text && tools.hasTags(text) ? tools.encodeWords(text) : text;
 }
 
 function blogImageOf(

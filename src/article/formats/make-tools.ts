@@ -12,6 +12,7 @@ const MAX_VALUES = 500;
 const BLOCKS =
   'address, article, blockquote, br, dd, div, dt, figcaption, h1, h2, h3, h4, h5, h6, li, p, td, th';
 
+/** What the tools need of the entry. */
 export interface ToolParts {
   parseInertBody: ParseInert;
   safeUrl: (address: string, base: string, isFile?: boolean) => string | undefined;
@@ -33,6 +34,7 @@ export function makeTools({ parseInertBody, safeUrl, fail, report: tell }: ToolP
     // The no-break spaces of typography stay.
     return encode(body.textContent.replace(/[\t-\r ]+/g, ' ').trim() || undefined);
   };
+  const hasTags = (text: string) => /<\/?[a-z][\w:-]*(\s[^<>]*|\/)?>/i.test(text);
   return {
     membersOf,
     listOf,
@@ -47,7 +49,16 @@ export function makeTools({ parseInertBody, safeUrl, fail, report: tell }: ToolP
       const text = textOf(address);
       return text && safeUrl(text.replaceAll('&amp;', '&'), base, true);
     },
-    hasTags: (text) => /<\/?[a-z][\w:-]*(\s[^<>]*|\/)?>/i.test(text),
+    plainOf: (value) => {
+      const text = textOf(value);
+      return text && hasTags(text) ? encodeWords(text) : text;
+    },
+    summaryOf: (value) => {
+      const summary = textOf(value);
+      const html = summary && ENCODED_TAG.test(summary) ? decodeTags(summary) : summary;
+      return html && CUT_FROM_HTML.test(html) ? encodeWords(html) : summary;
+    },
+    hasTags,
     isNamed,
     simplify,
     findName: (names, wanted, kind) => {
@@ -88,6 +99,14 @@ function textOf(value: unknown): string | undefined {
 
 function encode(text: string | undefined): string | undefined {
   return text?.replaceAll('&', '&amp;');
+}
+
+/** What a summary has that was cut from HTML. */
+const CUT_FROM_HTML = /<\/[a-z]|<(?:p|br|img)\b/i;
+const ENCODED_TAG = /&lt;\/|&lt;(?:p|br)\b/i;
+
+function decodeTags(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
 function escapeTags(text = ''): string {

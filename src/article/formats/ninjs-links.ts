@@ -25,7 +25,7 @@ const KEY = /^[a-z_-]*\d*$/i;
 
 /** Other items that belong to one: texts, and recordings that have a page. */
 export function relatedOf(item: JsonObject, tools: FormatTools) {
-  const { encodeWords, hasTags, textOf } = tools;
+  const { plainOf, textOf } = tools;
   return associationsOf(item, tools)
     .filter((one) => !isPicture(one, tools))
     .flatMap((one) => {
@@ -33,7 +33,7 @@ export function relatedOf(item: JsonObject, tools: FormatTools) {
       const headline = firstWithRole(headlines, ['main', 'headline', '']) ?? headlines[0];
       const title = headline?.value ?? textOf(one['title']);
       const text = title ?? [textOf(one['name'])].find((name) => name && !KEY.test(name));
-      const name = text && hasTags(text) ? encodeWords(text) : text;
+      const name = plainOf(text);
       const url = pageOf(textOf(one['uri'])) ?? pageOf(textOf(one['guid']));
       const isText = /^(?:text|composite)$/i.test(textOf(one['type']) ?? '');
       return name && (url || isText) ? [{ name, url }] : [];

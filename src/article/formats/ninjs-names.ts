@@ -10,12 +10,9 @@ const EDITOR = /edit/i;
 
 /** Who wrote an item: as its byline says, which names all in one text, else those of its list. */
 export function authorsOf(item: JsonObject, tools: FormatTools): unknown[] {
-  const { encodeWords, hasTags, listOf, membersOf, textOf } = tools;
-  const byline = textOf(item['by']) ?? textOf(item['byline']);
-  if (byline) {
-    const text = hasTags(byline) ? encodeWords(byline) : byline;
-    return [text?.replace(BYLINE, '')];
-  }
+  const { listOf, membersOf, plainOf, textOf } = tools;
+  const byline = plainOf(item['by']) ?? plainOf(item['byline']);
+  if (byline) return [byline.replace(BYLINE, '')];
   const authors = [...listOf(item['authors']), ...listOf(item['bylines'])];
   const writers = authors.filter((author) => !EDITOR.test(textOf(membersOf(author)['role']) ?? ''));
   return (writers.length > 0 ? writers : authors).map((author) => {

@@ -67,12 +67,9 @@ function isItem(item: JsonObject): boolean {
 }
 
 function mapItem(item: JsonObject, tools: FormatTools): MappedArticle {
-  const { encodeWords, hasTags, textOf } = tools;
+  const { textOf } = tools;
   const text = (name: string) => textOf(item[name]);
-  const words = (name: string) => {
-    const value = text(name);
-    return value && hasTags(value) ? encodeWords(value) : value;
-  };
+  const words = (name: string) => tools.plainOf(item[name]);
   const headlines = textsOf(item, 'headline', tools);
   const main = firstWithRole(headlines, ['main', 'headline', '']) ?? headlines[0];
   const second = headlines.find(

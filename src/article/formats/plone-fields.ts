@@ -94,6 +94,7 @@ export function imagesOf(
   );
 }
 
+/** The related links: objects with an address and a title. */
 export function relatedOf(items: readonly unknown[], documentUrl: string, tools: FormatTools) {
   return items.flatMap((value) => {
     const item = tools.membersOf(value);

@@ -6,6 +6,7 @@ export function escapeText(text: string): string {
   return escapeValue(text).replace(/\r?\n/g, '<br>');
 }
 
+/** A plain text as HTML, between tags and in quoted values, with its line ends. */
 export function escapeValue(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

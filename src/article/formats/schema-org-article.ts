@@ -6,7 +6,7 @@ import { languageOf } from './schema-org-language.js';
 import { backOf, pageAddressOf, relatedOf, translationsOf } from './schema-org-links.js';
 import { peopleOf, publisherOf } from './schema-org-people.js';
 import { rightsOf } from './schema-org-rights.js';
-import { plainSummary, tagsOf } from './schema-org-words.js';
+import { tagsOf } from './schema-org-words.js';
 
 /** An article of schema.org, in whichever way a system writes it, in our own format. */
 export function makeNode(article: JsonObject, graph: Graph, tools: FormatTools): JsonObject {
@@ -43,7 +43,7 @@ export function makeNode(article: JsonObject, graph: Graph, tools: FormatTools):
     ),
     dateModified: dateOf([article['dateModified'], page['dateModified']], tools),
     expires: text('expires'),
-    description: plainSummary(summary, tools),
+    description: tools.summaryOf(summary),
     articleBody: bodyOf(article, tools),
     encodingFormat: formatOf(text('encodingFormat')),
     image: imagesOf(article, page, graph, tools),
@@ -109,10 +109,7 @@ const DATE = /^(?:\w{3},? )?\d[\w -]*(?:[T ][\d:.]+)?\s?(?:Z|UTC|GMT|[+-][\d:]+)
 /** The first of some dates that looks like one: systems write zeros for none, and numbers. */
 function dateOf(values: readonly unknown[], { textOf }: FormatTools): string | undefined {
   const dates = values.flatMap((value) => textOf(value)?.slice(0, 100) ?? []);
-  const date = dates.find((text) => DATE.test(text) && !/^(?:0|1970-01-01)/.test(text)) ?? dates[0];
-  return date && /^\d{9,13}$/.test(date)
-    ? new Date(Number(date) * (date.length > 11 ? 1 : 1000)).toISOString()
-    : date;
+  return dates.find((text) => DATE.test(text) && !/^(?:0|1970-01-01)/.test(text)) ?? dates[0];
 }
 
 /** The text, also where it is a list of its paragraphs. */

@@ -55,7 +55,7 @@ export function publisherOf(
 
 /** The names in a text: links, a line that begins with "By", several in a row. */
 function namesIn(value: unknown, url: string | undefined, tools: FormatTools): Named[] {
-  const { decode, encode, encodeWords, hasTags, textOf } = tools;
+  const { decode, encode, encodeWords, plainOf, textOf } = tools;
   const text = textOf(value)?.slice(0, MAX_LENGTH);
   if (!text || isWebAddress(text)) return [];
   const links = text.match(/<a\b[^<>]*>[^<>]*<\/a>/gi) ?? [];
@@ -66,7 +66,7 @@ function namesIn(value: unknown, url: string | undefined, tools: FormatTools): N
       return name ? [{ name, url: address }] : [];
     });
   }
-  const words = decode(hasTags(text) ? encodeWords(text) : text) ?? '';
+  const words = decode(plainOf(text)) ?? '';
   const names = splitNames(tools.withoutBy(words.replace(/\s+/g, ' ')));
   return names.map((name) => ({
     name: encode(name) ?? '',

@@ -6,18 +6,6 @@ import { nameOf } from './schema-org-values.js';
 /** Longer is no topic. */
 const MAX_TAG_LENGTH = 80;
 
-/** A summary without the markup of the text that it was cut from, be that encoded or not. */
-export function plainSummary(
-  summary: string | undefined,
-  { encodeWords }: FormatTools,
-): string | undefined {
-  const isEncoded = /&lt;\/|&lt;(?:p|br)\b/i.test(summary ?? '');
-  const text = isEncoded
-    ? summary?.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
-    : summary;
-  return /<\/[a-z]|<(?:p|br|img)\b/i.test(text ?? '') ? encodeWords(text) : summary;
-}
-
 /** The topics of an article, from its keywords, subjects and sections, each once. */
 export function tagsOf(article: JsonObject, { follow }: Graph, tools: FormatTools): string[] {
   const { encode, listOf } = tools;

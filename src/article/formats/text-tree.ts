@@ -35,7 +35,7 @@ export function blockOf(text: Text): Element | undefined {
   return text.parentElement?.closest(BLOCKS) ?? undefined;
 }
 
-/** The words with which a tree begins but for those in `aside`, as far as so many characters, in the form of `simplify`. */
+/** The words with which a tree begins but for those in `aside`, as far as so many characters, in the form of `comparable`. */
 export function beginningOf(tree: Element, length: number, aside: string): string {
   let beginning = '';
   let block: Element | undefined;
@@ -46,7 +46,7 @@ export function beginningOf(tree: Element, length: number, aside: string): strin
     block = own;
     if (beginning.length > length) break;
   }
-  return simplify(beginning.slice(0, length));
+  return comparable(beginning.slice(0, length));
 }
 
 /** Removes an element, and what is around it if that has nothing else. */
@@ -59,21 +59,23 @@ export function removeWhole(element: Element): void {
   } while (around?.parentElement && isEmpty(around));
 }
 
+/** Whether an element has no words, and nothing else that is seen. */
 export function isEmpty(element: Element): boolean {
   return !textOf(element) && !element.querySelector(SEEN);
 }
 
+/** The words of an element, as they are written. */
 export function textOf(element: Element): string {
   return element.textContent.trim();
 }
 
-/** The words of an element, in the form of `simplify`. */
+/** The words of an element, in the form of `comparable`. */
 export function wordsOf(element: Element): string {
-  return simplify(textOf(element).slice(0, 2000));
+  return comparable(textOf(element).slice(0, 2000));
 }
 
 /** Words alone, so that quotes, case and spaces don't tell two texts apart. */
-export function simplify(text: string): string {
+export function comparable(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

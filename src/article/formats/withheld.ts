@@ -3,6 +3,7 @@ import type { readDate, toTimestamp } from '../fields/date.js';
 import type { MappedArticle } from './article-format.js';
 import { isoDateOf } from './written-date.js';
 
+/** How dates are read and compared, which the entry knows. */
 export interface DateTools {
   readDate: typeof readDate;
   toTimestamp: typeof toTimestamp;

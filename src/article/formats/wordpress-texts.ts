@@ -12,6 +12,7 @@ export function renderedOf(value: unknown, { membersOf, textOf }: FormatTools): 
   return textOf(membersOf(value)['rendered'] ?? value);
 }
 
+/** The headline of a post. */
 export function titleOf(post: JsonObject, tools: FormatTools): string | undefined {
   return tools.encodeWords(renderedOf(post['title'], tools));
 }

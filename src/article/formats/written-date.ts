@@ -39,7 +39,7 @@ const ZONES: Readonly<Record<string, string>> = {
  */
 export function isoDateOf(value: unknown): string | undefined {
   const text = writtenDateOf(value).replace(/\s+/g, ' ');
-  const iso = STRICT_ISO.test(text) ? text : (fromIso(text) ?? fromMail(text));
+  const iso = STRICT_ISO.test(text) ? text : (fromIso(text) ?? fromMail(text) ?? fromClock(text));
   return iso && !isUnset(iso) && iso > '1400' && iso < '2100' ? iso : undefined;
 }
 
@@ -73,6 +73,12 @@ function fromMail(text: string): string | undefined {
   if (!found || !month) return undefined;
   const whole = year.length === 4 ? year : `${Number(year) < 50 ? '20' : '19'}${year}`;
   return `${whole}-${pad(String(month))}-${pad(day)}T${pad(hour)}:${minute}${offsetOf(zone)}`;
+}
+
+/** Seconds or milliseconds from 1970, of which those of this century have 10 and 13 digits. */
+function fromClock(text: string): string | undefined {
+  const [milliseconds] = /^\d{13}$/.exec(text) ?? [/^\d{10}$/.test(text) && `${text}000`];
+  return milliseconds ? new Date(Number(milliseconds)).toISOString() : undefined;
 }
 
 function offsetOf(zone: string | undefined): string {

@@ -9,10 +9,12 @@ const blocks = new Set(
 
 const BLOCKS = [...blocks].join();
 
+/** Whether a node is an element that stands on lines of its own. */
 export function isBlock(node: Node): boolean {
   return isElement(node) && blocks.has(node.localName);
 }
 
+/** Whether a node is an element. */
 export function isElement(node: Node): node is Element {
   return node.nodeType === Node.ELEMENT_NODE;
 }
@@ -22,6 +24,7 @@ export function isBlank(text: string | null): boolean {
   return !text || !/[^\s\u200b\u2060\ufeff]/.test(text);
 }
 
+/** Whether a node is a text without words. */
 export function isBlankText(node: Node): boolean {
   return node.nodeType === Node.TEXT_NODE && isBlank(node.nodeValue);
 }
@@ -62,6 +65,7 @@ export function unwrap(element: Element): void {
   element.remove();
 }
 
+/** Hands each child of an element to `place`, one by one. */
 export function moveChildren(from: Element, place: (child: ChildNode) => void): void {
   while (from.firstChild) place(from.firstChild);
 }

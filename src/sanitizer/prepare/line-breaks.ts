@@ -6,6 +6,7 @@ const MAX_ACROSS = 8;
 /** Two or more line breaks, and the white space between them. */
 export type BreakSequence = readonly ChildNode[];
 
+/** The places where two or more line breaks follow each other. */
 export function doubleBreaks(root: Element): BreakSequence[] {
   const seen = new Set<Node>();
   const sequences: BreakSequence[] = [];

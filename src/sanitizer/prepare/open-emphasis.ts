@@ -1,5 +1,6 @@
 /** What a parser opens again in each paragraph until it is closed (HTML §13.2.4.3). */
 export const EMPHASIS = /^(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/i;
+/** Names of elements within a line that a paragraph's end may leave open. */
 export const EMPHASIS_OR_LINK = new RegExp(`^a$|${EMPHASIS.source}`, 'i');
 
 /** How many of one kind, with the same attributes, it opens again: "the Noah's Ark clause". */

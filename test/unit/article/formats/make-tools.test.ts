@@ -48,6 +48,8 @@ describe('the tools of the mappers', () => {
       tools.wholeListOf(value);
       tools.textOf(value);
       tools.encodeWords(value);
+      tools.plainOf(value);
+      tools.summaryOf(value);
       tools.resolve(value, 'https://press.example/');
       tools.isNamed(value, 'body');
       tools.simplify(value);
@@ -192,6 +194,36 @@ describe('encodeWords', () => {
     tools.encodeWords('<img src="x" onerror="window.ran = true"><script>ran = true</script>');
     expect('ran' in window).to.equal(false);
   });
+});
+
+describe('plainOf', () => {
+  for (const [value, words] of [
+    ['a < b &amp; c', 'a < b & c'],
+    ['<p>Quay <em>mended</em></p><p>for good</p>', 'Quay mended for good'],
+    [7, '7'],
+    [{}, undefined],
+    ['<br>', undefined],
+  ] as const) {
+    it(`is of ${JSON.stringify(value)} "${words}"`, () => {
+      const encoded = tools.plainOf(value);
+      expect(encoded === undefined ? undefined : decodeOnce(encoded)).to.equal(words);
+    });
+  }
+});
+
+describe('summaryOf', () => {
+  for (const [value, words] of [
+    ['<p>a</p><p>b &amp; c</p>', 'a b & c'],
+    ['&lt;p&gt;a&lt;/p&gt;&lt;p&gt;b &amp;amp; c&lt;/p&gt;', 'a b & c'],
+    ['a <b> c', 'a <b> c'],
+    ['a &lt;b&gt; c', 'a <b> c'],
+    [null, undefined],
+  ] as const) {
+    it(`is of ${JSON.stringify(value)} "${words}"`, () => {
+      const encoded = tools.summaryOf(value);
+      expect(encoded === undefined ? undefined : decodeOnce(encoded)).to.equal(words);
+    });
+  }
 });
 
 describe('resolve', () => {

@@ -56,6 +56,8 @@ const forms: Record<string, readonly [written: unknown, wall: string, offset?: s
   'as other types': [
     [2021, '2021'],
     [['2021-11-05', 'x'], '2021-11-05'],
+    [1_636_104_600, '2021-11-05T09:30', 'Z'],
+    ['1636104600000', '2021-11-05T09:30', 'Z'],
   ],
 };
 
@@ -79,6 +81,8 @@ const none: Record<string, readonly unknown[]> = {
     '5 November 2021',
     'November 5, 2021',
     '20211105',
+    '202111050930',
+    '163610460',
     '20211305T093015Z',
     '20211105T0930155959Z1',
     'Thu Jul 13 10:00:00 CEST 2023',
@@ -103,20 +107,7 @@ const none: Record<string, readonly unknown[]> = {
   ],
   'is in a future in which nothing is published': ['2113-01-01', '9999-12-31T23:59:59Z', 2500],
   'is in no calendar': ['2021-02-30', '2021-13-01', '2021-11-05T25:00', '2021-11-05T09:30+99:99'],
-  'is no text': [
-    undefined,
-    null,
-    true,
-    1_636_104_600,
-    1_636_104_600_000,
-    {},
-    { toString: 1 },
-    [],
-    [null],
-    [[['2021']]],
-    '',
-    ' ',
-  ],
+  'is no text': [undefined, null, true, {}, { toString: 1 }, [], [null], [[['2021']]], '', ' '],
 };
 
 for (const [how, dates] of Object.entries(none)) {
