@@ -139,6 +139,30 @@ describe('the layout', () => {
     expect(page.window.getComputedStyle(arrow).transform).to.equal('matrix(-1, 0, 0, 1, 0, 0)');
   });
 
+  it('has place, authors and last change of an Arabic article on one edge', async () => {
+    const { url } = await serve({
+      body: JSON.stringify({
+        inLanguage: 'ar',
+        headline: 'المنارة تعود إلى العمل',
+        articleBody: '<p>أضاء المصباح.</p>',
+        dateline: 'باكو، نوفمبر 2021',
+        author: 'سمير الحارس',
+        datePublished: '2021-11-05',
+        dateModified: '2021-11-09',
+      }),
+    });
+    const page = await openLoadedPage({ attributes: `src="${url}" lang="en"` });
+    const edges = ['[part=dateline]', '.lines bdi'].flatMap((selector) =>
+      deepQueryAll(page.document, selector).map((line) => {
+        const range = page.document.createRange();
+        range.selectNodeContents(line);
+        return Math.round(range.getBoundingClientRect().right);
+      }),
+    );
+    expect(edges).to.have.length(3);
+    expect(new Set(edges).size).to.equal(1);
+  });
+
   it('of a left-to-right article is left to right on a right-to-left page', async () => {
     const page = await openLoadedPage({
       attributes: `src="${englishArticle}" lang="en"`,

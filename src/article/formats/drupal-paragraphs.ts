@@ -151,6 +151,6 @@ function figure(
   const texts = [lines?.caption ?? caption, lines?.creditText ?? creditText]
     .filter((line) => typeof line === 'string')
     .map((line) => (/<a\s/i.test(line) ? line : tag(line)));
-  const below = texts.length > 0 ? `<figcaption>${texts.join(' ')}</figcaption>` : '';
+  const below = texts.length > 0 ? `<figcaption>${texts.join(' – ')}</figcaption>` : '';
   return `<figure><img src="${escape(url)}" alt="${escape(alt)}"${size.join('')}>${below}</figure>`;
 }

@@ -60,7 +60,12 @@ export function renderBox(
   const figure = renderFigure({ ...block, url, caption: '' }, context);
   const content = figure + words + inner + renderButton(block, tools);
   // A heading over nothing is that of what can't be shown.
-  return content || BOX.test(type) ? kicker + wrap('h3', title) + content : '';
+  return content || BOX.test(type) ? kicker + wrap(tagOf(title), title) + content : '';
+}
+
+/** A figure of a statistic, without a word, heads nothing. */
+function tagOf(title: string): string {
+  return /\p{L}/u.test(title) ? 'h3' : 'p';
 }
 
 function lineOf(names: readonly string[], block: JsonObject, tools: FormatTools): string {

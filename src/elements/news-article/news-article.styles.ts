@@ -68,10 +68,6 @@ export const layoutStyles = css`
     display: none;
   }
 
-  .lines bdi {
-    display: block;
-  }
-
   .lines {
     flex: 1 1 12em;
     font-size: 0.9em;

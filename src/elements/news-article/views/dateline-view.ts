@@ -18,8 +18,8 @@ export function datelineView({ content: { article }, language }: ViewContext) {
   const day = isChanged ? formatDate(dateModified, language) : '';
   return html`<div class="lines">
     ${dateline ? html`<p part="dateline">${dateline}</p>` : nothing}
-    ${names && ownWords(msg(str`By ${names}`, { id: 'by' }), language)}
-    ${day && ownWords(msg(str`Updated ${day}`, { id: 'updated' }), language)}
+    <div>${names && ownWords(msg(str`By ${names}`, { id: 'by' }), language)}</div>
+    <div>${day && ownWords(msg(str`Updated ${day}`, { id: 'updated' }), language)}</div>
   </div>`;
 }
 

@@ -133,7 +133,7 @@ describe('a paragraph of Drupal', () => {
     const image = { type: 'file--file', id: 'f2', meta: { alt: 'A lamp' } };
     const lines = { field_caption: 'Lit & dry', field_credit: 'The harbour' };
     expect(await textOf(lines, { field_image: { data: image } })).to.equal(
-      '<figure><img src="/lamp.jpg" alt="A lamp"><figcaption>Lit & dry The harbour</figcaption></figure>',
+      '<figure><img src="/lamp.jpg" alt="A lamp"><figcaption>Lit & dry – The harbour</figcaption></figure>',
     );
     const picture = '<figure><img src="/lamp.jpg" alt="A lamp"></figure>';
     expect(
