@@ -76,14 +76,24 @@ export function makeParagraphWriter(tools: FormatTools): WriteParagraphs {
       }),
     };
     const said = [...texts, by && `<p>${tag(by)}</p>`].filter(Boolean).join('\n');
-    return [
-      heading && `<h${depth > 0 ? 3 : 2}>${tag(heading)}</h${depth > 0 ? 3 : 2}>`,
+    const content = [
       isQuote && said ? `<blockquote>${said}</blockquote>` : said,
       ...links.map(({ name, url = '' }) => link(url, name ?? (called || url))),
       ...fields.map((name) => writeReferences(part, name, depth + 1, lines)),
-    ]
-      .filter(Boolean)
-      .join('\n');
+    ].filter(Boolean);
+    // A heading over nothing is that of what can't be shown, such as a view or a form.
+    if (!heading || (content.length === 0 && names.some((name) => isReference(part, name)))) {
+      return content.join('\n');
+    }
+    const level = depth > 0 ? 3 : 2;
+    return [`<h${level}>${tag(heading)}</h${level}>`, ...content].join('\n');
+  }
+
+  /** Whether a field leads to something, be that here or not. */
+  function isReference({ fields, references }: Entity, name: string): boolean {
+    const [first] = tools.listOf(fields[name]);
+    const { target_id: target, plugin_id: plugin } = tools.membersOf(first);
+    return references.has(name) || (target ?? plugin ?? undefined) !== undefined;
   }
 
   function writeTexts(part: Entity, name: string): string[] {

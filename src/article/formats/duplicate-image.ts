@@ -48,7 +48,7 @@ function isAlone(figure: Element, [caption = '', credit = '']: (string | undefin
 }
 
 /** Paths of files that are images, whatever is asked for after them. */
-const IMAGE_FILE = /\.(jpe?g|png|gif|webp|avif|svg|tiff?|bmp)\b/;
+const IMAGE_FILE = /\.(image|jpe?g|png|gif|webp|avif|svg|tiff?|bmp)\b/;
 
 /** What a server is asked for that gives one image in many sizes. */
 const SIZES =
@@ -65,6 +65,9 @@ function imageKey(address: string, base: string | undefined): string {
     .toLowerCase()
     .replace(/^i\d\.wp\.com\//, '')
     .replace(/\/styles\/[^/]+\/public\//, '/')
-    .replace(/-(\d+x\d+|scaled)(?=\.\w+$)/, '');
+    // The same in a newer format has the name of its source, or both endings.
+    .replace(/[.-](jpe?g|png)(?=\.(webp|avif)$)/, '')
+    .replace(/-(\d+x\d+|scaled)(?=\.\w+$)/, '')
+    .replace(/\.(jpe?g|png|webp|avif)$/, '.image');
   return IMAGE_FILE.test(path) ? path : path + search.replace(SIZES, '').replace(/^&/, '?');
 }

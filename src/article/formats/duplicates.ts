@@ -1,4 +1,4 @@
-import type { Article } from '../article.js';
+import type { Article, ArticleImage } from '../article.js';
 import { dropClutter } from './clutter.js';
 import { dropLeadImage } from './duplicate-image.js';
 import { dropOpeningLines } from './duplicate-lines.js';
@@ -21,7 +21,13 @@ export type ParseInert = (html: string) => Element;
  * the system's own pages alone.
  */
 export function removeDuplicates(article: Article, parse: ParseInert): void {
-  const { body, images, summary } = article;
+  const { body, headline, images, subheadline } = article;
+  for (const image of images) dropCredit(image);
+  if (isSame(subheadline, headline)) article.subheadline = undefined;
+  if (isSame(article.summary, headline) || isSame(article.summary, subheadline)) {
+    article.summary = undefined;
+  }
+  const { summary } = article;
   if (!body) return;
   const tree = parse(body.html);
   const [lead] = images;
@@ -35,6 +41,20 @@ export function removeDuplicates(article: Article, parse: ParseInert): void {
   if (isFirst || hasSummaryFirst()) article.summary = undefined;
   if (!isCleared && !isHeaded && !isIllustrated && !isOpened) return;
   article.body = isEmpty(tree) ? undefined : { ...body, html: tree.innerHTML };
+}
+
+function isSame(line = '', other = ''): boolean {
+  return comparable(line) !== '' && comparable(line) === comparable(other);
+}
+
+/** A credit with which the caption ends already, as agencies write them. */
+function dropCredit(image: ArticleImage): void {
+  const credit = comparable(image.credit ?? '');
+  const caption = comparable(image.caption ?? '');
+  if (credit && ` ${caption}`.endsWith(` ${credit}`)) {
+    image.credit = undefined;
+    image.richCredit = undefined;
+  }
 }
 
 /** A headline as the text's first heading, with nothing but pictures before one of the second level. */

@@ -137,6 +137,7 @@ async function finish(
     });
   }
   if (tags) article.tags = [...new Set(tags.map(words))].filter((tag) => tag !== '');
+  if (/^(?:und|mul|zxx|mis)\b/i.test(article.language ?? '')) article.language = undefined;
   if (context.language) article.language ??= likelyLanguage(article, context.language);
   if (!isGiven) removeDuplicates(article, parseInertBody);
   return article;

@@ -37,11 +37,23 @@ function isHtml({ type }: NinjsText): boolean {
   return type.includes('html');
 }
 
-/** HTML before text; never the formats of news systems, which a browser can't show. */
+/** Roles of texts that are not the whole one. */
+const PART =
+  /teaser|lead|preamble|abstract|summary|short|intro|headline|caption|note|social|seo|push|alert|fact|box/;
+
+/**
+ * The main text before parts of it, and HTML before plain text; never the formats of news systems,
+ * which a browser can't show.
+ */
 function chooseBody(bodies: readonly NinjsText[], { hasTags }: FormatTools): NinjsText | undefined {
-  const shown = bodies.filter(
+  const readable = bodies.filter(
     ({ type }) => !/^(?:application|text)\/(?:xml|json|vnd\.|.*nitf)/.test(type),
   );
+  const [shown = []] = [
+    readable.filter(({ role }) => /^(?:main|body|full)/.test(role)),
+    readable.filter(({ role }) => !PART.test(role)),
+    readable,
+  ].filter((list) => list.length > 0);
   return (
     shown.find((body) => isHtml(body) && hasTags(body.value)) ??
     shown.find(({ type, value }) => type !== 'text/plain' && hasTags(value)) ??

@@ -16,6 +16,9 @@ const MEDIA = /^(?:picture|graphic|video|audio)$/i;
 /** Roles of headlines for other places than the head of an article. */
 const ELSEWHERE = /short|seo|web|social|mobile|extended|slug|print|original|title/;
 
+/** Roles of headlines that stand above another. */
+const OVERLINE = /kicker|over|eyebrow/;
+
 /** Roles of descriptions that can stand above a text, the best first. */
 const SUMMARIES = [
   'lead',
@@ -72,9 +75,13 @@ function mapItem(item: JsonObject, tools: FormatTools): MappedArticle {
   const words = (name: string) => tools.plainOf(item[name]);
   const headlines = textsOf(item, 'headline', tools);
   const main = firstWithRole(headlines, ['main', 'headline', '']) ?? headlines[0];
-  const second = headlines.find(
+  const others = headlines.filter(
     ({ role, value }) => role && value !== main?.value && !ELSEWHERE.test(role),
   );
+  const second =
+    others.find(({ role }) => role.includes('sub')) ??
+    others.find(({ role }) => !OVERLINE.test(role)) ??
+    others[0];
   const descriptions = textsOf(item, 'description', tools).filter(
     ({ role }) => !NO_SUMMARY.test(role),
   );

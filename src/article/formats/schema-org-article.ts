@@ -30,7 +30,7 @@ export function makeNode(article: JsonObject, graph: Graph, tools: FormatTools):
     headline,
     // Some systems write the same twice, or once with a word before it.
     alternativeHeadline: second && headline?.includes(second) ? undefined : second,
-    dateline: text('dateline'),
+    dateline: datelineOf(text('dateline')),
     locationCreated: placesOf(article, graph, tools),
     datePublished: dateOf(
       [
@@ -76,6 +76,14 @@ function findPage(article: JsonObject, { nodes, follow }: Graph, { listOf }: For
   const isAlone = nodes.flatMap(isOf(/(?:Article|Posting)$/i)).length < 2 && pages.length === 1;
   return { ...(isAlone && pages[0]), ...named };
 }
+
+/** A dateline that is more than a date, which All in One SEO writes here for every article. */
+function datelineOf(dateline: string | undefined): string | undefined {
+  return dateline && DATE_IN_WORDS.test(dateline) ? undefined : dateline;
+}
+
+const DATE_IN_WORDS =
+  /^(?:published on|publié le|veröffentlicht am|publicado (?:el|em)|pubblicato (?:il|su)|gepubliceerd op)?\s*(?:\p{L}+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.? (?:de )?\p{L}+ (?:de )?\d{4})\.?$/iu;
 
 /** `Harbour lights | Harbour Press` without the name that stands below anyway. */
 function withoutPublisher(headline: string | undefined, name: unknown): string | undefined {

@@ -71,12 +71,10 @@ export function lateAddress({ attributes }: Element, pattern = /\S/): string | u
 export function useLateAddresses(element: Element): void {
   const src = takeFirst(element, LATE_SRC);
   const srcset = takeFirst(element, LATE_SRCSET);
+  const isMeanwhile = PLACEHOLDER.test(element.getAttribute('src') ?? '');
   if (src !== undefined && !/^\s*(javascript|data):/i.test(src)) element.setAttribute('src', src);
-  if (srcset !== undefined) {
-    element.setAttribute('srcset', srcset);
-    // Without `src`, an image that no candidate fits has none.
-    if (PLACEHOLDER.test(element.getAttribute('src') ?? '')) element.removeAttribute('src');
-  }
+  else if (srcset !== undefined && isMeanwhile) element.removeAttribute('src');
+  if (srcset !== undefined) element.setAttribute('srcset', srcset);
   // A word of scripts; browsers take it for `100vw`, or for a mistake.
   if (element.getAttribute('sizes')?.trim() === 'auto') element.removeAttribute('sizes');
 }

@@ -104,6 +104,15 @@ describe('a paragraph of Drupal', () => {
     expect(await textOf(person)).to.equal('<h2>Ann Mate</h2>\n<p>Harbour master of May</p>');
   });
 
+  it('has no heading over what can’t be shown', async () => {
+    const field_title = 'Latest news';
+    const view = { field_title, field_view: { target_id: 'news', display_id: 'block_1' } };
+    expect(await textOf(view)).to.equal(undefined);
+    const webform = { field_webform: { data: { type: 'webform--webform', id: 'gone' } } };
+    expect(await textOf({ field_title }, webform)).to.equal(undefined);
+    expect(await textOf({ field_title })).to.equal('<h2>Latest news</h2>');
+  });
+
   it('calls a link or a file by the label that only names it', async () => {
     const plan = '<p><a href="/plan.pdf">The plan &amp; more</a></p>';
     const label = { field_label: 'The plan & more' };

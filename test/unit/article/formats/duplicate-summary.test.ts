@@ -71,6 +71,17 @@ describe('a summary', () => {
     });
   }
 
+  it('goes where it is the headline, or the one below', () => {
+    for (const html of [body, '']) {
+      expect(reduced(html, { headline: 'The lamp', summary: 'The lamp.' }).summary).to.equal(
+        undefined,
+      );
+      const below = { headline: 'The lamp', subheadline: 'At last', summary: 'At last' };
+      const article = reduced(html, below);
+      expect([article.subheadline, article.summary]).to.deep.equal(['At last', undefined]);
+    }
+  });
+
   it('is compared with paragraphs, whose words don’t touch', () => {
     const article = reduced('<h2>Lights</h2><p>They burn.</p>', { summary: 'Lights They burn' });
     expect(article.summary).to.equal(undefined);

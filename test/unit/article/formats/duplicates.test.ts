@@ -1,13 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { ArticleImage } from '../../../../src/article/article.js';
-import { baseUrl, date, type Given, reduced, text } from './reduced.js';
+import { baseUrl, reduced, text } from './reduced.js';
+import { stays, testDuplicates } from './test-duplicates.js';
 
-/** For each kind of duplicate: what is given, the text with it, and what is left of the text. */
-type Cases = Record<string, [given: Given, html: string, left: string]>;
-
-const stays = (given: Given, html: string): [Given, string, string] => [given, html, html];
-
-const kinds: Record<string, Cases> = {
+testDuplicates({
   'the headline': {
     'as the first heading': [
       { headline: 'Harbour lights' },
@@ -78,6 +74,21 @@ const kinds: Record<string, Cases> = {
       `<img src="/files/2024/quay.jpg">${text}`,
       text,
     ],
+    'in a newer format of Drupal': [
+      { lead: { src: 'https://press.example/files/2024/quay.jpg' } },
+      `<img src="/files/styles/wide/public/2024/quay.jpg.webp?itok=a">${text}`,
+      text,
+    ],
+    'in a newer format of WordPress': [
+      { lead: {} },
+      `<img src="/media/quay-1024x683-jpg.webp">${text}`,
+      text,
+    ],
+    'in a newer format under the same name': [
+      { lead: {} },
+      `<img src="/media/quay-1024x683.webp">${text}`,
+      text,
+    ],
     'asked for in another size': [
       { lead: { src: 'https://img.example/photo-17?w=1200&fit=crop' } },
       `<img src="https://img.example/photo-17?w=300">${text}`,
@@ -128,172 +139,29 @@ const kinds: Record<string, Cases> = {
     'but not one without an address': stays({ lead: {} }, `<img alt="a"><img src=" ">${text}`),
     'but not a link to it': stays({ lead: {} }, `<a href="/media/quay.jpg">Quay</a>${text}`),
   },
-  'dateline and byline': {
-    'as lines of their own': [
-      { dateline: { text: 'Baku, 5 May 2024' }, authors: ['Ana Ruiz'] },
-      `<p>By Ana Ruiz</p><p><strong>BAKU, 5 May 2024</strong></p>${text}`,
-      text,
-    ],
-    'as the name alone': [{ authors: ['Ana Ruiz'] }, `<div>Ana Ruiz:</div>${text}`, text],
-    'of several': [{ authors: ['Ana Ruiz', 'Bo Li'] }, `<p>Par Ana Ruiz, Bo Li</p>${text}`, text],
-    'as a heading': [{ authors: ['Ana Ruiz'] }, `<h4>Von Ana Ruiz</h4>${text}`, text],
-    'after the lead image': [
-      { dateline: { places: ['Baku'] }, lead: {} },
-      `<figure><img src="/media/quay.jpg"></figure><p>Baku</p>${text}`,
-      text,
-    ],
-    'after another image with its caption': [
-      { dateline: { places: ['Baku'] } },
-      `<figure><img src="b.jpg"><figcaption>Quay</figcaption></figure><p>Baku</p>${text}`,
-      `<figure><img src="b.jpg"><figcaption>Quay</figcaption></figure>${text}`,
-    ],
-    'as places': [
-      { dateline: { places: ['Budapest', 'Baku'] } },
-      `<p>Budapest, Baku</p>${text}`,
-      text,
-    ],
-    'as the place with the date': [
-      { dateline: { places: ['Brussels'], date } },
-      `<p>Brussels, 22 October 2013</p>${text}`,
-      text,
-    ],
-    'as the place in capitals, with the date': [
-      { dateline: { places: ['Brussels, Belgium'], date } },
-      `<p><em>BRUSSELS, le 22 octobre 2013</em></p>${text}`,
-      text,
-    ],
-    'but not with another date': stays(
-      { dateline: { places: ['Brussels'], date } },
-      `<p>Brussels, 23 October 2013</p>${text}`,
-    ),
-    'but not with a date in a sentence': stays(
-      { dateline: { places: ['Brussels'], date } },
-      `<p>Brussels lit its lamp on 22 October 2013.</p>${text}`,
-    ),
-    'but not a date alone': stays(
-      { dateline: { places: [], date } },
-      `<p>22 October 2013</p>${text}`,
-    ),
-    'but not a word before a name where there is none': stays(
-      {},
-      `<h2>Text</h2><p>By</p><p>Von:</p>${text}`,
-    ),
-    'but not such a word before an empty name': stays({ authors: [' '] }, `<p>Text</p>${text}`),
-    'but not further on': stays({ authors: ['Ana Ruiz'] }, `${text}<p>By Ana Ruiz</p>`),
-    'but not after bare words': stays(
-      { dateline: { places: ['Baku'] } },
-      'The lamp was lit.<br><p>Baku</p>',
-    ),
-    'but not with more words': stays({ authors: ['Ana Ruiz'] }, `<p>By Ana Ruiz, in Baku</p>`),
-    'but not with an image': stays(
-      { authors: ['Ana Ruiz'] },
-      `<p><img src="ana.jpg"> Ana Ruiz</p>${text}`,
-    ),
-    'but not a place that is a heading': stays(
-      { dateline: { places: ['Baku'] } },
-      `<h2>Baku</h2>${text}<h2>Budapest</h2>${text}`,
-    ),
-    'but not a place in a list or table': stays(
-      { dateline: { places: ['Baku', 'Budapest'] } },
-      `<ul><li>Baku</li><li>Budapest</li></ul><table><tbody><tr><td>Baku</td></tr></tbody></table>`,
-    ),
-    'but not again and again': [
-      { dateline: { places: ['Baku'] } },
-      '<p>Baku</p>'.repeat(6),
-      '<p>Baku</p>'.repeat(2),
-    ],
-  },
-  'the place before the text': {
-    'with country, agency and dashes': [
-      { dateline: { places: ['Grosseto'] } },
-      '<p>GROSSETO, Italy (AP) -- The lamp was lit.</p>',
-      '<p>The lamp was lit.</p>',
-    ],
-    'in the spelling of an agency': [
-      { dateline: { places: ['Grossetto, Italy'] } },
-      '<p>GROSSETO, Italy (AP) -- The lamp was lit.</p>',
-      '<p>The lamp was lit.</p>',
-    ],
-    'with a date': [
-      { dateline: { text: 'Paris, France' } },
-      '<p>\n PARIS, le 5 mai 2024 – La lampe.</p>',
-      '<p>La lampe.</p>',
-    ],
-    'with a long dash': [
-      { dateline: { places: ['Baku'] } },
-      '<p>BAKU—“Light!”</p>',
-      '<p>“Light!”</p>',
-    ],
-    'in bold': [
-      { dateline: { places: ['Baku'] } },
-      '<p><strong>Baku – </strong>The lamp.</p>',
-      '<p><strong></strong>The lamp.</p>',
-    ],
-    'with another place': [
-      { dateline: { places: ['Budapest', 'Baku'] } },
-      '<p>Budapest / Baku - The lamp.</p>',
-      '<p>The lamp.</p>',
-    ],
-    'of a text without paragraphs': [
-      { dateline: { places: ['Baku'] } },
-      'Baku (ABC) – The lamp.<br>It burns.',
-      'The lamp.<br>It burns.',
-    ],
-    'in a script without cases': [
-      { dateline: { places: ['باكو'] } },
-      '<p>باكو – أضيء المصباح.</p>',
-      '<p>أضيء المصباح.</p>',
-    ],
-    'with a hyphen in its name': [
-      { dateline: { places: ['Clermont-Ferrand'] } },
-      '<p>Clermont-Ferrand – La lampe.</p>',
-      '<p>La lampe.</p>',
-    ],
-    'but not a race from there': stays(
-      { dateline: { places: ['Paris'] } },
-      '<p>Paris–Roubaix was won by a nose.</p>',
-    ),
-    'but not an aside in the sentence': stays(
-      { dateline: { places: ['Paris'] } },
-      '<p>Paris – the city of light – lit a lamp.</p>',
-    ),
-    'but not the subject of a sentence': stays(
-      { dateline: { places: ['Paris'] } },
-      '<p>Paris harbour met two guests – Ana and Bo – at dawn.</p>',
-    ),
-    'but not a clause after it': stays(
-      { dateline: { places: ['Paris'] } },
-      '<p>Paris, where two guests met – Ana and Bo.</p>',
-    ),
-    'but not the name of somebody': stays(
-      { dateline: { places: ['Paris'] } },
-      '<p>Parisot – The lamp was lit.</p>',
-    ),
-    'but not another place': stays(
-      { dateline: { places: ['Paris'] } },
-      '<p>BAKU – The lamp was lit.</p>',
-    ),
-    'but not further on': stays(
-      { dateline: { places: ['Paris'] } },
-      `${text}<p>PARIS – The lamp was lit.</p>`,
-    ),
-    'but not in a heading or a list': stays(
-      { dateline: { places: ['Paris'] } },
-      '<h2>Paris – A city</h2><ul><li>Paris – A city</li></ul>',
-    ),
-    'but not where none is known': stays({}, '<p>PARIS – The lamp was lit.</p>'),
-  },
-};
+});
 
-for (const [what, cases] of Object.entries(kinds)) {
-  describe(`${what} of an article that its text has too`, () => {
-    for (const [how, [given, html, left]] of Object.entries(cases)) {
-      it(`${html === left ? 'stays' : 'goes out of the text'}: ${how}`, () => {
-        expect(reduced(html, given).body).to.deep.equal({ html: left, baseUrl });
-      });
-    }
+describe('a second headline', () => {
+  it('is none that repeats the first', () => {
+    const given = { headline: 'Lamps', subheadline: '“LAMPS”' };
+    expect(reduced(text, given).subheadline).to.equal(undefined);
   });
-}
+});
+
+describe('a credit', () => {
+  for (const [caption, credit, left] of [
+    ['The quay. Photo: Ann Mate/AP', 'Ann Mate/AP', undefined],
+    ['Ann Mate/AP', 'Ann Mate / AP', undefined],
+    ['The quay', 'Ann Mate', 'Ann Mate'],
+    ['By Ann Mate at dawn', 'Ann Mate', 'Ann Mate'],
+    ['The quay of Mann', 'Ann', 'Ann'],
+  ] as const) {
+    it(`is ${left ?? 'none'} with the caption "${caption}"`, () => {
+      const [image] = reduced(text, { lead: { caption, credit } }).images;
+      expect(image?.credit).to.equal(left);
+    });
+  }
+});
 
 describe('what the lead image has in the text', () => {
   const figure = (caption: string, more = '') =>

@@ -207,6 +207,17 @@ describe('a language', () => {
   );
 });
 
+describe('a code that says no language', () => {
+  for (const format of formatsWith('language')) {
+    for (const language of ['und', 'zxx', 'mul']) {
+      it(`leaves that of the page: ${format}, ${language}`, async () => {
+        const document = writers[format]({ headline: 'Harbour lights', html, language });
+        expect((await read(document, { language: 'fr' })).language).to.equal('fr');
+      });
+    }
+  }
+});
+
 describe('an article', () => {
   for (const format of formatsWith('expires')) {
     it(`that has expired is withheld: ${format}`, async () => {

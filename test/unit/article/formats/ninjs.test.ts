@@ -8,6 +8,31 @@ const version3 = (more: object) => ({
   ...more,
 });
 
+describe('an item of ninjs with several texts of one kind', () => {
+  const html = (role: string) => ({ role, contentType: 'text/html', value: `<p>${role}.</p>` });
+
+  it('has its main text, whatever stands before that', async () => {
+    for (const [bodies, shown] of [
+      [[html('teaser'), html('main')], 'main'],
+      [[html('lead'), html('article'), html('factbox')], 'article'],
+      [[html('teaser')], 'teaser'],
+    ] as const) {
+      expect((await read(version3({ bodies }))).body?.html).to.equal(`<p>${shown}.</p>`);
+    }
+  });
+
+  it('has what stands below the headline before what stands above it', async () => {
+    const line = (role: string) => ({ role, value: role });
+    for (const [headlines, shown] of [
+      [[line('kicker'), line('main'), line('subheadline')], 'subheadline'],
+      [[line('kicker'), line('main'), line('deck')], 'deck'],
+      [[line('kicker'), line('main')], 'kicker'],
+    ] as const) {
+      expect((await read(version3({ headlines }))).subheadline).to.equal(shown);
+    }
+  });
+});
+
 describe('an item of ninjs 3', () => {
   it('has the licence that its rights link to', async () => {
     const licence = 'https://licences.example/by';

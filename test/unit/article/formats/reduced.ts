@@ -6,6 +6,7 @@ export const baseUrl = 'https://press.example/news/lights';
 
 export interface Given {
   headline?: string;
+  subheadline?: string;
   summary?: string;
   lead?: Partial<ArticleImage>;
   dateline?: Partial<Article['dateline']>;
@@ -13,9 +14,13 @@ export interface Given {
 }
 
 /** An article of these parts, once what stands twice is out of it. */
-export function reduced(html: string, { headline, summary, lead, dateline, authors = [] }: Given) {
+export function reduced(
+  html: string,
+  { headline, subheadline, summary, lead, dateline, authors = [] }: Given,
+) {
   const article: Article = {
     headline,
+    subheadline,
     summary,
     dateline: { places: [], ...dateline },
     body: { html, baseUrl },

@@ -37,7 +37,13 @@ function recorder() {
 
 describe('an article of schema.org that people wrote', () => {
   it('may have members that nobody reads', () => {
-    for (const more of [{}, { $schema: 'x' }, { wordCount: 4 }, { expires: '2099' }]) {
+    for (const more of [
+      {},
+      { $schema: 'x' },
+      { wordCount: 4 },
+      { expires: '2099' },
+      { image: { url: 'a.jpg', width: { toString: 1 }, height: '600' } },
+    ]) {
       expect(isHandWritten({ ...least, ...more }, tools)).to.equal(true);
     }
   });
@@ -63,6 +69,9 @@ describe('an article of schema.org that people wrote', () => {
       { inLanguage: 'German' },
       { author: 'By Ana Ruiz' },
       { author: [{ '@id': '#ana' }] },
+      { author: { givenName: 'Ana', familyName: 'Ruiz' } },
+      { image: { url: 'a.jpg', width: '1200px' } },
+      { image: [{ url: 'a.jpg', author: { name: 'Ana' } }] },
     ]) {
       expect(isHandWritten({ ...least, ...more }, tools), JSON.stringify(more)).to.equal(false);
     }

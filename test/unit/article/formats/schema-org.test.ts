@@ -13,6 +13,21 @@ const list = [
   article('Three', { articleBody: 'Whole.' }),
 ];
 
+describe('the dateline of an article of schema.org', () => {
+  it('is none that is but a date in words', async () => {
+    for (const [dateline, shown] of [
+      ['Published on March 5, 2024.', undefined],
+      ['Veröffentlicht am 5. März 2024.', undefined],
+      ['5 de marzo de 2024', undefined],
+      ['Oslo, March 5, 2024', 'Oslo, March 5, 2024'],
+      ['March 2024', 'March 2024'],
+    ] as const) {
+      const document = article('One', { articleBody: 'x', mainEntityOfPage: '/', dateline });
+      expect((await read(document)).dateline.text).to.equal(shown);
+    }
+  });
+});
+
 describe('which article of a schema.org document is read', () => {
   it('is the first of a list', async () => {
     expect((await read(list)).headline).to.equal('One');

@@ -33,12 +33,14 @@ describe('an image whose candidates a script would have set', () => {
     );
   });
 
-  it('has the address that a script would have set beside them', () => {
-    expect(
-      prepared('<img src="/blank.gif" data-src="a.jpg" data-srcset="b.jpg 1x" alt="c">'),
-    ).to.equal(
-      '<img src="https://news.example/a/a.jpg" alt="c" srcset="https://news.example/a/b.jpg 1x">',
-    );
+  it('has the address that a script would have set beside them, whatever its name', () => {
+    for (const name of ['a.jpg', 'loading-dock.jpg']) {
+      expect(
+        prepared(`<img src="/blank.gif" data-src="${name}" data-srcset="b.jpg 1x" alt="c">`),
+      ).to.equal(
+        `<img src="https://news.example/a/${name}" alt="c" srcset="https://news.example/a/b.jpg 1x">`,
+      );
+    }
   });
 });
 
