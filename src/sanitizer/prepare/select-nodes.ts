@@ -4,6 +4,7 @@ import { selectAttributes } from './select-attributes.js';
 import { isBlock, isElement, unwrap } from './content-model.js';
 import { linkSocialPost, replaceEmbed, socialPostIn } from './embeds.js';
 import { isTrackingPixel } from './images.js';
+import { nameLink } from './link-names.js';
 import { isUndone, meantName, renamed, substitutesOf } from './renamed.js';
 
 export interface SelectionContext extends AddressContext {
@@ -101,6 +102,10 @@ function judge(element: Element, context: SelectionContext): Fate {
   if (post) {
     removals.add('embed', post);
     linkSocialPost(element, context);
+  }
+  if (name === 'a' && !nameLink(element, context.baseUrl)) {
+    removals.add('unwrapped', name);
+    return 'gives way';
   }
   selectAttributes(element, attributes, context);
   if (!hasNothingToShow(element)) return 'stays';
