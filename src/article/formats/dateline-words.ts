@@ -6,8 +6,7 @@ type Dateline = Article['dateline'];
 const AGENCY_LINE = /^\p{Lu}[\p{Lu}\p{M} .'’-]{3,}(?:,[^()]{2,40})?\s?\([\p{Lu}\d ./]{2,12}\)$/u;
 
 /** What can be a place with a date: a full stop is in a date alone. */
-const OPENING =
-  /^\s*((?:[^.!?\n]|\.(?=\d)){2,80}?)(\s-(?:\s|$)|\s?--\s?|\s[–—]\s?|—\s?|(?<=\)):\s?)/;
+const OPENING = /^\s*((?:[^.!?]|\.(?=\d)){2,80}?)(\s-(?:\s|$)|\s?--\s?|\s[–—]\s?|—\s?|(?<=\)):\s?)/;
 
 /** With what sentences begin, and names and clauses after a dash don't. */
 const SENTENCE =
@@ -70,6 +69,7 @@ function isInCapitals(text: string): boolean {
 /** The first of several places, without its country. */
 function cityOf({ text = '', places }: Dateline): string {
   return (places[0] ?? text)
+    .slice(0, 200)
     .split(/[,(&/–—]|\s-\s/, 1)
     .join('')
     .trim()
@@ -78,7 +78,7 @@ function cityOf({ text = '', places }: Dateline): string {
 
 /** The numbers of the date that stands above the text. */
 function datesOf({ text, date }: Dateline): number[] {
-  return [...numbersIn(date?.wall.slice(0, 10)), ...numbersIn(text)];
+  return [...numbersIn(date?.wall.slice(0, 10)), ...numbersIn(text?.slice(0, 200))];
 }
 
 function numbersIn(text = ''): number[] {

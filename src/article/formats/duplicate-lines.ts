@@ -1,6 +1,6 @@
 import type { Article } from '../article.js';
 import { isPlaceAndDate, placeLength } from './dateline-words.js';
-import { type OpeningLine, openingLine } from './opening-line.js';
+import { MAX_LENGTH, type OpeningLine, openingLine } from './opening-line.js';
 import { comparable } from './text-tree.js';
 
 /** Lines of a text's beginning that can repeat what stands above it. */
@@ -11,7 +11,10 @@ const NO_NAME = /^(?:by|von|par|por|di|de|text|av|door|and|und|et|y|e|og|och|en|
 
 /** First lines that say no more than dateline and byline do, and a dateline before the text. */
 export function dropOpeningLines(tree: Element, { dateline, authors }: Article): boolean {
-  const names = authors.map(({ name }) => comparable(name)).filter(Boolean);
+  const names = authors
+    .filter(({ name }) => name.length < MAX_LENGTH)
+    .map(({ name }) => comparable(name))
+    .filter(Boolean);
   let isChanged = false;
   for (let count = 0; count < MOST; count++) {
     const line = openingLine(tree);
@@ -42,10 +45,13 @@ function isByline({ block, words }: OpeningLine, names: readonly string[]): bool
 /** Whether a line is the dateline. A heading that is a place may be one of several. */
 function isDateline({ block, words }: OpeningLine, dateline: Article['dateline']): boolean {
   const { text = '', places } = dateline;
+  if (words.length > MAX_LENGTH || text.length > MAX_LENGTH) return false;
   const line = comparable(words);
   if (!line) return false;
   if (block.matches('h2, h3, h4')) return line === comparable(text);
-  const known = [text, ...places, places.join(' ')].map(comparable);
+  const known = [text, ...places, places.join(' ')].map((place) =>
+    comparable(place.slice(0, MAX_LENGTH)),
+  );
   return (
     block.matches('p, div, body') &&
     (known.includes(line) || isPlaceAndDate(words.trim(), dateline))

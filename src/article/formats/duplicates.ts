@@ -43,14 +43,20 @@ export function removeDuplicates(article: Article, parse: ParseInert): void {
   article.body = isEmpty(tree) ? undefined : { ...body, html: tree.innerHTML };
 }
 
+/** Longer than any line that a system repeats. */
+const MAX_LINE = 2000;
+
 function isSame(line = '', other = ''): boolean {
+  if (line.length > MAX_LINE || other.length > MAX_LINE) return false;
   return comparable(line) !== '' && comparable(line) === comparable(other);
 }
 
 /** A credit with which the caption ends already, as agencies write them. */
 function dropCredit(image: ArticleImage): void {
-  const credit = comparable(image.credit ?? '');
-  const caption = comparable(image.caption ?? '');
+  const { caption: below = '', credit: by = '' } = image;
+  if (by.length > MAX_LINE) return;
+  const credit = comparable(by);
+  const caption = comparable(below.slice(-2 * MAX_LINE));
   if (credit && ` ${caption}`.endsWith(` ${credit}`)) {
     image.credit = undefined;
     image.richCredit = undefined;

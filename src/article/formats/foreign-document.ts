@@ -127,7 +127,7 @@ async function finish(
       .textContent.replace(/[\t-\r ]+/g, ' ')
       .trim();
   if (!isGiven) {
-    for (const author of article.authors) author.name = withoutBy(author.name) || author.name;
+    for (const author of article.authors) author.name = withoutBy(author.name);
   }
   if (related) {
     article.related = related.flatMap(({ name, url }) => {

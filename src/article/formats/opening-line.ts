@@ -11,7 +11,7 @@ export interface OpeningLine {
 }
 
 /** Longer than any line that repeats what stands above the text. */
-const MAX_LENGTH = 400;
+export const MAX_LENGTH = 400;
 
 /** The opening line of a text; none where a picture stands before its end. */
 export function openingLine(tree: Element): OpeningLine | undefined {

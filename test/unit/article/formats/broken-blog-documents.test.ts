@@ -1,3 +1,3 @@
 import { testBrokenDocuments } from './test-broken-documents.js';
 
-await testBrokenDocuments('content');
+await testBrokenDocuments('blog');

@@ -26,9 +26,10 @@ const CODES = [
 
 /** The formats whose documents are broken in one file each; the others in a file of theirs. */
 const GROUPS = {
-  content: ['wordpress', 'drupal'],
+  blog: ['wordpress', 'ghost'],
+  drupal: ['drupal'],
   portal: ['liferay', 'plone'],
-  press: ['ninjs', 'guardian', 'ghost', 'ec-press-corner'],
+  press: ['ninjs', 'guardian', 'ec-press-corner'],
 };
 
 /** A document of a format, as text, with what it is read with. */
@@ -61,14 +62,16 @@ function testBrokenSamples(format: string, samples: readonly Sample[], seed: num
       });
     }
 
-    it('is an article or an error with something endless in any place', async function () {
-      this.timeout(120_000);
-      // The engines differ in how deep they reach, and not in where: one kind for each is enough.
-      for (const [index, sample] of samples.entries()) {
-        const one = endless.slice(index % endless.length, (index % endless.length) + 1);
-        await readEndless(sample, engine === 'chromium' ? endless : one);
-      }
-    });
+    // The engines differ in how deep they reach, and not in where: one kind for each sample is enough.
+    const rounds = engine === 'chromium' ? endless.length : 1;
+    for (let round = 0; round < rounds; round++) {
+      it(`is an article or an error with something endless in any place: ${round + 1} of ${rounds}`, async function () {
+        this.timeout(120_000);
+        for (const [index, sample] of samples.entries()) {
+          await readEndless(sample, endless[(index + round) % endless.length]);
+        }
+      });
+    }
   });
 }
 
@@ -154,12 +157,10 @@ const endless = [
   nested(DEPTH, (value) => ({ '@graph': [value] })),
 ];
 
-async function readEndless({ text, options }: Sample, values: readonly unknown[]): Promise<void> {
-  for (const value of values) {
-    for (const document of withValue(text, value)) {
-      await readBroken(document, options);
-      await readBroken(document, { ...options, item: '1' });
-    }
+async function readEndless({ text, options }: Sample, value: unknown): Promise<void> {
+  for (const document of withValue(text, value)) {
+    await readBroken(document, options);
+    await readBroken(document, { ...options, item: '1' });
   }
 }
 

@@ -76,6 +76,7 @@ function expected(visitor: Visitor, { server, copies }: World): string {
 // What is fetched on demand is at hand: no clock says how long a browser takes to load code.
 await Promise.all([
   import('../../../../../src/article/fetch/last-good-copy.js'),
+  import('../../../../../src/article/formats/foreign-document.js'),
   import('../../../../../src/article/formats/schema-org.js'),
   import('../../../../../src/elements/news-article/keep-place.js'),
   import('../../../../../src/localization/generated/locales/fr.js'),

@@ -1,0 +1,3 @@
+import { testBrokenDocuments } from './test-broken-documents.js';
+
+await testBrokenDocuments('drupal');
