@@ -12,6 +12,7 @@ import { withoutBy } from './byline.js';
 import { chooseItem } from './choose-item.js';
 import { type ParseInert, removeDuplicates } from './duplicates.js';
 import { findErrorEnvelope } from './error-envelope.js';
+import type { FormatTools } from './format-tools.js';
 import { likelyLanguage } from './likely-language.js';
 import { makeTools } from './make-tools.js';
 import type { entriesOf } from './recognize-format.js';
@@ -75,7 +76,7 @@ export async function mapForeignDocument(
       const mapped = candidate.map();
       const reason = findReason(mapped, entryTools);
       if (reason) fail('withheld', reason);
-      const article = await finish(mapped, context, entryTools);
+      const article = await finish(mapped, context, entryTools, tools);
       if (article.headline ?? article.body) return article;
       fail('invalid-article', document);
     } catch (error) {
@@ -90,6 +91,7 @@ async function finish(
   mapped: MappedArticle,
   context: MappingContext,
   { mapOwnFormat, parseInertBody, readDate, report: tell, safeUrl, toTimestamp }: EntryTools,
+  { decode }: FormatTools,
 ): Promise<Article> {
   const { node, related, tags, datelineDate, embargoedUntil, isGiven } = mapped;
   const base = context.baseUrl ?? (absolute(mapped.base) || context.documentUrl);
@@ -121,22 +123,17 @@ async function finish(
     article.dateModified = undefined;
   }
   if (datelineDate !== undefined) article.dateline.date = readDate(isoDateOf(datelineDate));
-  // What looks like a tag is a text, as in the fields of our own format.
-  const words = (text = '') =>
-    parseInertBody(text.replaceAll('<', '&lt;').replace(/&(?!#?\w+;)/g, '&amp;'))
-      .textContent.replace(/[\t-\r ]+/g, ' ')
-      .trim();
   if (!isGiven) {
     for (const author of article.authors) author.name = withoutBy(author.name);
   }
   if (related) {
     article.related = related.flatMap(({ name, url }) => {
       const address = typeof url === 'string' ? safeUrl(url, base) : undefined;
-      const title = words(name) || (address && new URL(address).host);
+      const title = decode(name) ?? (address && new URL(address).host);
       return title ? [address ? { title, url: address } : { title }] : [];
     });
   }
-  if (tags) article.tags = [...new Set(tags.map(words))].filter((tag) => tag !== '');
+  if (tags) article.tags = [...new Set(tags.flatMap((tag) => decode(tag) ?? []))];
   if (/^(?:und|mul|zxx|mis)\b/i.test(article.language ?? '')) article.language = undefined;
   if (context.language) article.language ??= likelyLanguage(article, context.language);
   if (!isGiven) removeDuplicates(article, parseInertBody);

@@ -56,11 +56,11 @@ export function linksOf(
   base: string,
   tools: FormatTools,
 ): Link[] {
-  const { decode, listOf, membersOf, textOf } = tools;
+  const { encode, listOf, membersOf, textOf } = tools;
   const named = listOf(membersOf(item['_news_article'])['related']).map((link): Link => {
     if (typeof link === 'string') return { url: linkOf(link, base, tools) };
     const { title, name, url } = membersOf(link);
-    return { name: decode(textOf(title ?? name)), url: linkOf(url, base, tools) };
+    return { name: textOf(title ?? name), url: linkOf(url, base, tools) };
   });
   const subject = linkOf(item['external_url'], base, tools);
   const isLinked = textOf(item['content_html'])
@@ -70,10 +70,10 @@ export function linksOf(
   const files = listOf(item['attachments']).flatMap((attachment): Link[] => {
     const { url, title, mime_type: type } = membersOf(attachment);
     const address = linkOf(url, base, tools);
-    const name = decode(textOf(title));
+    const name = textOf(title);
     if (!address || isImage(textOf(type)) || (name && titles.has(name))) return [];
     titles.add(name);
-    return [{ name: name ?? fileName(address), url: address }];
+    return [{ name: name ?? encode(fileName(address)), url: address }];
   });
   const links = [...named, ...(page && !isLinked ? [{ url: subject }] : []), ...files];
   const seen = new Set<string | undefined>([page]);

@@ -41,7 +41,11 @@ export function makeTools({ parseInertBody, safeUrl, fail, report: tell }: ToolP
     wholeListOf,
     textOf,
     encode,
-    decode: (text) => encodeWords(text && escapeTags(text))?.replaceAll('&amp;', '&'),
+    decode: (text) =>
+      // The parser would read `&section=` as one too. What looks like a tag is a text.
+      parseInertBody(escapeTags(text).replace(/&(?!#?\w+;)/g, '&amp;'))
+        .textContent.replace(/[\t-\r ]+/g, ' ')
+        .trim() || undefined,
     escapeTags,
     withoutBy,
     encodeWords,

@@ -111,6 +111,21 @@ describe('an item of a JSON Feed', () => {
   });
 });
 
+describe('the files of an item', () => {
+  it('have the names of their titles, decoded once, or of their addresses', async () => {
+    const url = 'https://press.example/a&amp;b.pdf';
+    const attachments = ['x&section=2 &amp; y', 'Fish &amp;amp; chips', undefined].map(
+      (title, index) => ({ url: index === 2 ? url : `https://press.example/${index}`, title }),
+    );
+    const { related } = await read({ ...feed, items: [item('One', { attachments })] });
+    expect(related.map(({ title }) => title)).to.deep.equal([
+      'x&section=2 & y',
+      'Fish &amp; chips',
+      'a&b.pdf',
+    ]);
+  });
+});
+
 describe('the page that an item is about', () => {
   it('is no link more, if the text leads there', async () => {
     const external_url = 'https://other.example/?a=1&b=2';

@@ -141,6 +141,8 @@ describe('decode', () => {
   for (const [text, decoded] of [
     ['a &amp; b &lt;c&gt; <d>', 'a & b <c> <d>'],
     ['&amp;lt;', '&lt;'],
+    ['a&section=2&amp;b', 'a&section=2&b'],
+    [' a\n  b ', 'a b'],
     ['5" & "6', '5" & "6'],
     ['', undefined],
     [undefined, undefined],
