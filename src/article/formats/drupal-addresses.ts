@@ -52,7 +52,7 @@ function addressWithin(path: string, entity: Entity, tools: FormatTools): string
   if (/^[?#]/.test(path)) return `${pageOf(entity, tools) ?? ''}${path}`;
   if (!path.startsWith('/')) return undefined;
   const isWhole = path.startsWith(`${entity.prefix}/`) || /^\/sites\/[^/]+\/files\//.test(path);
-  return isWhole ? path : withPrefix(path, entity.prefix);
+  return withPrefix(path, isWhole ? '' : entity.prefix);
 }
 
 function addressOfRoute(route: string, prefix: string): string | undefined {

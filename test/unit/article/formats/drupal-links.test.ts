@@ -62,6 +62,7 @@ describe('a link of Drupal', () => {
 describe('a path that an editor of Drupal has typed', () => {
   for (const [path, url] of [
     ['/news', `${site}/news`],
+    ['//news', `${site}/news`],
     ['/en/news', `${site}/news`],
     ['/english', `${site}/english`],
     ['/sites/default/files/plan.pdf', 'https://harbour.example/sites/default/files/plan.pdf'],
