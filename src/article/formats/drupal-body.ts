@@ -43,20 +43,19 @@ export function bodyOf(entity: Entity, names: FieldNames | undefined, tools: For
   }
   const bodies = [...new Set(['body', ...namesOfKind(entity, 'body', tools)])];
   const texts = bodies.map((name) => textsIn(fields[name], tools)).find(({ length }) => length > 0);
-  const named = [...new Set([...bodies, ...namesOfKind(entity, 'paragraphs', tools)])].filter(
-    (name) => entity.references.has(name),
-  );
-  const written = named.map((name) => write(entity, name)).filter(Boolean);
+  // Each paragraph is written once, where it comes first.
+  const parts = [
+    ...bodies,
+    ...namesOfKind(entity, 'paragraphs', tools),
+    ...[...entity.references.keys()].filter((name) => !BESIDE.test(name)),
+  ]
+    .map((name) => write(entity, name))
+    .filter(Boolean);
   const tables = fieldNames(entity)
     .filter((name) => !BESIDE.test(name) && !bodies.includes(name))
     .flatMap((name) => tools.listOf(fields[name]))
     .map((item) => tableOf(item, tools))
     .filter(Boolean);
-  const others = [...entity.references.keys()]
-    .filter((name) => !BESIDE.test(name))
-    .map((name) => write(entity, name))
-    .filter(Boolean);
-  const parts = [...written, ...others];
   const rest = parts.length > 0 ? [] : longestText(entity, tools);
   return join(texts ?? rest, [...parts, ...tables], tools);
 }

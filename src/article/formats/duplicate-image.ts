@@ -1,5 +1,5 @@
 import type { ArticleImage } from '../article.js';
-import { removeWhole, SEEN, comparable, textOf } from './text-tree.js';
+import { removeWhole, SEEN, wordsAlone, textOf } from './text-tree.js';
 
 /** Where an address stands in images, those that load late among them. */
 const ADDRESSES = ['src', 'data-src', 'data-lazy-src', 'data-original'];
@@ -41,7 +41,7 @@ function isAlone(figure: Element, [caption = '', credit = '']: (string | undefin
     ({ localName }) => !/^(img|picture)$/.test(localName),
   );
   // Between elements, there need be no space.
-  const lettersOf = (text: string) => comparable(text).replaceAll(' ', '');
+  const lettersOf = (text: string) => wordsAlone(text).replaceAll(' ', '');
   const letters = lettersOf(figure.textContent);
   const known = [caption, credit + caption, caption + credit].map(lettersOf);
   return isOnly && others.length === 0 && known.includes(letters);

@@ -1,7 +1,7 @@
 import type { Article } from '../article.js';
 import { isPlaceAndDate, placeLength } from './dateline-words.js';
 import { MAX_LENGTH, type OpeningLine, openingLine } from './opening-line.js';
-import { comparable } from './text-tree.js';
+import { wordsAlone } from './text-tree.js';
 
 /** Lines of a text's beginning that can repeat what stands above it. */
 const MOST = 4;
@@ -13,7 +13,7 @@ const NO_NAME = /^(?:by|von|par|por|di|de|text|av|door|and|und|et|y|e|og|och|en|
 export function dropOpeningLines(tree: Element, { dateline, authors }: Article): boolean {
   const names = authors
     .filter(({ name }) => name.length < MAX_LENGTH)
-    .map(({ name }) => comparable(name))
+    .map(({ name }) => wordsAlone(name))
     .filter(Boolean);
   let isChanged = false;
   for (let count = 0; count < MOST; count++) {
@@ -30,7 +30,7 @@ export function dropOpeningLines(tree: Element, { dateline, authors }: Article):
 
 /** Whether a line has names of the authors, and no other words than may be beside them. */
 function isByline({ block, words }: OpeningLine, names: readonly string[]): boolean {
-  const line = ` ${comparable(words.slice(0, 300)).replaceAll(' ', '  ')} `;
+  const line = ` ${wordsAlone(words.slice(0, 300)).replaceAll(' ', '  ')} `;
   const rest = names.reduce(
     (left, name) => left.replace(` ${name.replaceAll(' ', '  ')} `, ' '),
     line,
@@ -46,11 +46,11 @@ function isByline({ block, words }: OpeningLine, names: readonly string[]): bool
 function isDateline({ block, words }: OpeningLine, dateline: Article['dateline']): boolean {
   const { text = '', places } = dateline;
   if (words.length > MAX_LENGTH || text.length > MAX_LENGTH) return false;
-  const line = comparable(words);
+  const line = wordsAlone(words);
   if (!line) return false;
-  if (block.matches('h2, h3, h4')) return line === comparable(text);
+  if (block.matches('h2, h3, h4')) return line === wordsAlone(text);
   const known = [text, ...places, places.join(' ')].map((place) =>
-    comparable(place.slice(0, MAX_LENGTH)),
+    wordsAlone(place.slice(0, MAX_LENGTH)),
   );
   return (
     block.matches('p, div, body') &&

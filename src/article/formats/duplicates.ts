@@ -7,7 +7,7 @@ import {
   beginningOf,
   isEmpty,
   removeWhole,
-  comparable,
+  wordsAlone,
   UNSEEN,
   wordsOf,
 } from './text-tree.js';
@@ -48,15 +48,15 @@ const MAX_LINE = 2000;
 
 function isSame(line = '', other = ''): boolean {
   if (line.length > MAX_LINE || other.length > MAX_LINE) return false;
-  return comparable(line) !== '' && comparable(line) === comparable(other);
+  return wordsAlone(line) !== '' && wordsAlone(line) === wordsAlone(other);
 }
 
 /** A credit with which the caption ends already, as agencies write them. */
 function dropCredit(image: ArticleImage): void {
   const { caption: below = '', credit: by = '' } = image;
   if (by.length > MAX_LINE) return;
-  const credit = comparable(by);
-  const caption = comparable(below.slice(-2 * MAX_LINE));
+  const credit = wordsAlone(by);
+  const caption = wordsAlone(below.slice(-2 * MAX_LINE));
   if (credit && ` ${caption}`.endsWith(` ${credit}`)) {
     image.credit = undefined;
     image.richCredit = undefined;
@@ -66,7 +66,7 @@ function dropCredit(image: ArticleImage): void {
 /** A headline as the text's first heading, with nothing but pictures before one of the second level. */
 function dropHeadline(tree: Element, headline = ''): boolean {
   const heading = tree.querySelector('h1') ?? tree.querySelector('h2');
-  const words = comparable(headline);
+  const words = wordsAlone(headline);
   if (!heading || !words || wordsOf(heading) !== words) return false;
   if (heading.localName !== 'h1' && wordsBefore(tree, heading)) return false;
   removeWhole(heading);
@@ -88,8 +88,8 @@ const TELLING = 30;
 
 /** Whether a summary is how the text begins, whole or cut in the middle of a word. */
 function isBeginning(summary: string, tree: Element): boolean {
-  const whole = comparable(summary);
-  const cut = comparable(summary.replace(CUT, ''));
+  const whole = wordsAlone(summary);
+  const cut = wordsAlone(summary.replace(CUT, ''));
   // Some systems leave captions in what they cut from a text.
   return [ASIDE, UNSEEN].some((aside) => {
     const text = beginningOf(tree, summary.length * 2 + 200, aside);

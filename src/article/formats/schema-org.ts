@@ -38,7 +38,8 @@ export const listArticles: ListArticles = (entries, document, _context, tools) =
       tools.fail('not-an-article', types || 'objects without a type');
     }
   }
-  return articles.map((article) => candidateOf(article, graph, tools));
+  const isAmongArticles = graph.nodes.every((node) => rankOf(node) >= 0);
+  return articles.map((article) => candidateOf(article, isAmongArticles, graph, tools));
 };
 
 /** The articles among the nodes; without any, those of which a page says that it is about them. */
@@ -60,13 +61,18 @@ function findArticles(nodes: readonly JsonObject[], { follow }: Graph): JsonObje
   );
 }
 
-function candidateOf(article: JsonObject, graph: Graph, tools: FormatTools): Candidate {
+function candidateOf(
+  article: JsonObject,
+  isAmongArticles: boolean,
+  graph: Graph,
+  tools: FormatTools,
+): Candidate {
   const { identifier, url } = article;
   const names = [article['@id'], identifier, url, article['mainEntityOfPage']].flat();
   return {
     names: names.flatMap((name) => [isObject(name) ? name['value'] : name, addressOf(name)]),
     map: () => {
-      const isOwn = graph.nodes.every((node) => rankOf(node) >= 0) && isHandWritten(article, tools);
+      const isOwn = isAmongArticles && isHandWritten(article, tools);
       const node = isOwn ? article : makeNode(article, graph, tools);
       const status = tools.textOf(article['creativeWorkStatus']);
       return {

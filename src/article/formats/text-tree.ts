@@ -35,7 +35,7 @@ export function blockOf(text: Text): Element | undefined {
   return text.parentElement?.closest(BLOCKS) ?? undefined;
 }
 
-/** The words with which a tree begins but for those in `aside`, as far as so many characters, in the form of `comparable`. */
+/** The words with which a tree begins but for those in `aside`, as far as so many characters, in the form of `wordsAlone`. */
 export function beginningOf(tree: Element, length: number, aside: string): string {
   let beginning = '';
   let block: Element | undefined;
@@ -46,7 +46,7 @@ export function beginningOf(tree: Element, length: number, aside: string): strin
     block = own;
     if (beginning.length > length) break;
   }
-  return comparable(beginning.slice(0, length));
+  return wordsAlone(beginning.slice(0, length));
 }
 
 /** Removes an element, and what is around it if that has nothing else. */
@@ -69,13 +69,13 @@ export function textOf(element: Element): string {
   return element.textContent.trim();
 }
 
-/** The words of an element, in the form of `comparable`. */
+/** The words of an element, in the form of `wordsAlone`. */
 export function wordsOf(element: Element): string {
-  return comparable(textOf(element).slice(0, 2000));
+  return wordsAlone(textOf(element).slice(0, 2000));
 }
 
 /** Words alone, so that quotes, case and spaces don't tell two texts apart. */
-export function comparable(text: string): string {
+export function wordsAlone(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
