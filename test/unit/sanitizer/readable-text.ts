@@ -5,7 +5,8 @@ const EMBEDS = 'iframe, object, embed, [class~="twitter-tweet"]';
 
 /**
  * The text that a reader must be given of a fragment: all but what stands in elements that are removed
- * as a whole. `undefined` where more than that comes: an embed's link, or where a shortcode goes.
+ * as a whole. `undefined` where more than that comes: an embed's link, a link's label, or where a
+ * shortcode goes.
  */
 export function readableText(html: string): string | undefined {
   // A form is as good as an unknown element here: it ends where it says, also around a drawing.
@@ -30,6 +31,9 @@ export function readableText(html: string): string | undefined {
       localName === 'iframe';
     if (isRemoved) element.remove();
   }
+  // A link without words is given the words of its label.
+  const labelled = [...body.querySelectorAll('a[href][aria-label]')];
+  if (labelled.some((link) => withoutSpace(link.textContent) === '')) return undefined;
   return withoutSpace(body.textContent);
 }
 
