@@ -1,18 +1,18 @@
 import { visualizer } from 'rollup-plugin-visualizer';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { compactLiterals } from './scripts/build/compact-literals.js';
+import { compileMessages } from './scripts/build/compile-messages.js';
+import { computedImports } from './scripts/build/computed-imports.js';
 import { demoFiles } from './scripts/build/demo-files.js';
 import { leanLit } from './scripts/build/lean-lit.js';
-import { leanMessages } from './scripts/build/message-runtime.js';
 import { retryImports } from './scripts/build/retry-imports.js';
-import { selfContainedStrings } from './scripts/build/self-contained-strings.js';
 import { terserChunks } from './scripts/build/terser-chunks.js';
 
-const plugins = [compactLiterals(), selfContainedStrings(), leanMessages()];
+const plugins = [compactLiterals(), compileMessages()];
 
 /** The script tag's file and its chunks, Lit inside. Names have no hashes: the folder has the version. */
 const scriptTag: UserConfig = {
-  plugins: [...plugins, leanLit(), retryImports(), terserChunks()],
+  plugins: [...plugins, computedImports(), leanLit(), retryImports(), terserChunks()],
   base: './',
   build: {
     target: 'es2022',

@@ -1,4 +1,4 @@
-/** What of Lit, or of its `@lit/localize`, nothing here needs, for one reason. An entry can be taken away without the others. */
+/** What of Lit nothing here needs, for one reason. An entry can be taken away without the others. */
 export interface Cut {
   /** Why nothing is missed. */
   reason: string;
@@ -12,10 +12,6 @@ const cssTag = '@lit/reactive-element/css-tag.js';
 const reactiveElement = '@lit/reactive-element/reactive-element.js';
 const litHtml = 'lit-html/lit-html.js';
 const litElement = 'lit-element/lit-element.js';
-const localize = '@lit/localize/init/reentrant.js';
-const localizeInstall = '@lit/localize/init/install.js';
-const localizeMessage = '@lit/localize/internal/runtime-msg.js';
-const localizeTag = '@lit/localize/internal/str-tag.js';
 
 export const cuts: readonly Cut[] = [
   {
@@ -177,8 +173,10 @@ export const cuts: readonly Cut[] = [
     },
   },
   {
-    reason: 'Each element has `properties` of its own, and shares none with another.',
-    needs: /\babstract class\b[^]*\bstatic (?:override )?properties\b/,
+    reason:
+      'Each element has `properties` of its own, and shares none with another. The attribute of one whose name has capitals is told.',
+    needs:
+      /\babstract class\b[^]*\bstatic (?:override )?properties\b|^ +[a-z]+[A-Z]\w*: \{(?![^}]*\battribute: )[^}]*\},?$/m,
     pieces: {
       [reactiveElement]: [
         [',getOwnPropertyNames:r,getOwnPropertySymbols:o,getPrototypeOf:n}', '}'],
@@ -194,7 +192,7 @@ export const cuts: readonly Cut[] = [
         ['.elementProperties.set(t,s),!s.noAccessor', ',!s.noAccessor'],
         [
           'for(const[t,s]of this.elementProperties){const i=this._$Eu(t,s);void 0!==i',
-          'for(const[t,s]of Object.entries(this.properties)){this.createProperty(t,s);const i=s.attribute??t.toLowerCase();i',
+          'for(const[t,s]of Object.entries(this.properties)){this.createProperty(t,s);const i=s.attribute??t.replace(/[A-Z]/g,"-$&").toLowerCase();i',
         ],
         [
           'static _$Eu(t,s){const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}',
@@ -226,6 +224,19 @@ export const cuts: readonly Cut[] = [
         ['this._$Ep=void 0,this.isUpdatePending', 'this.isUpdatePending'],
         ['enableUpdating(t){}', ''],
         ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
+      ],
+    },
+  },
+  {
+    reason: 'What is rendered as a template is one of the literals in our own code.',
+    needs: /\b_\$litType\$|\bhtml\(/,
+    pieces: {
+      [litHtml]: [
+        ['if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");', ''],
+        // An element without attributes has no names of any.
+        ['if(r.hasAttributes())', ''],
+        // Values are never part of the text that is parsed, so the marker need not be a secret.
+        ['`lit$${Math.random().toFixed(9).slice(2)}$`', '"lit$"'],
       ],
     },
   },
@@ -265,26 +276,6 @@ export const cuts: readonly Cut[] = [
         ['+o+x)', '+o)'],
         ['(-2===d?i:x)', '(-2===d?i:"")'],
       ],
-    },
-  },
-  {
-    reason:
-      'Each message has an id and is text, and each language is asked for its strings at once.',
-    needs: /\bmsg\(\s*(?:html`|\()/,
-    pieces: {
-      [localize]: [
-        ['const targetLocalesSet = new Set(targetLocales);', ''],
-        [
-          'locale !== sourceLocale && targetLocalesSet.has(locale)\n            ? loadLocaleSync(locale)?.templates\n            : undefined',
-          'loadLocaleSync(locale).templates',
-        ],
-      ],
-      [localizeInstall]: [['if (installed) {', 'if (false) {']],
-      [localizeMessage]: [
-        ['options?.id ?? generateId(template)', 'options.id'],
-        ["if ('strTag' in localized)", 'if (true)'],
-      ],
-      [localizeTag]: [["typeof val !== 'string' && 'strTag' in val", "typeof val !== 'string'"]],
     },
   },
   {

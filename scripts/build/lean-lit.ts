@@ -16,7 +16,10 @@ export function leanLit(): Plugin {
     name: 'lean-lit',
     enforce: 'pre',
     transform(code, id) {
-      if (/\/src\/elements\/.*\.ts$/.test(id)) refuseNeeds(code, id);
+      if (/\/src\/elements\/.*\.ts$/.test(id)) {
+        refuseNeeds(code, id);
+        return withoutUsualAttributes(code, id);
+      }
       const file = files.find((name) => id.endsWith(`/node_modules/${name}`));
       if (!file) return null;
       met.add(file);
@@ -51,6 +54,22 @@ function cut(code: string, file: string): MagicString {
     }
   }
   return output;
+}
+
+/** Leaves out the names of attributes that the build's Lit makes of the property's: `base-url` of `baseUrl`. */
+function withoutUsualAttributes(code: string, id: string) {
+  const output = new MagicString(code);
+  for (const { 0: option, 1: property = '', 2: attribute, index } of code.matchAll(
+    /\b(\w+): \{[^{}]*?(?:, )?attribute: '([\w-]+)' \}/g,
+  )) {
+    if (property.replace(/[A-Z]/g, '-$&').toLowerCase() !== attribute) continue;
+    const end = index + option.length;
+    const text = option.replace(/(?:, )?attribute: '[\w-]+'/, '');
+    output.update(index, end, text);
+  }
+  return output.hasChanged()
+    ? { code: output.toString(), map: output.generateMap({ hires: true, source: id }) }
+    : null;
 }
 
 function refuseNeeds(code: string, id: string): void {

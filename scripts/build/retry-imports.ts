@@ -28,7 +28,9 @@ export function retryImports(): Plugin {
     name: 'retry-imports',
     renderChunk(code) {
       const output = new MagicString(code);
-      for (const { index } of code.matchAll(/\bimport\((?=\s*["'`]\.\/chunks\/)/g)) {
+      for (const { index } of code.matchAll(
+        /\bimport\((?=\s*(?:\/\*[^*]*\*\/\s*)?["'`]\.\/chunks\/)/g,
+      )) {
         output.update(index, index + 'import'.length, 'importChunk');
       }
       if (!output.hasChanged()) return null;

@@ -20,9 +20,13 @@ export function datelineDateOf(article: JsonObject): unknown {
 }
 
 /** An Article's related links, with and without an address. */
-export function relatedLinksOf(article: JsonObject): { name?: string; url?: unknown }[] {
-  return each(article['related'], (link) => membersOf(link)).flatMap(({ title, url }) =>
-    typeof title === 'string' && title.trim() ? [{ name: title, url }] : [],
+export function relatedLinksOf(
+  article: JsonObject,
+): { name?: string; url?: unknown; language?: string | undefined }[] {
+  return each(article['related'], (link) => membersOf(link)).flatMap(({ title, url, language }) =>
+    typeof title === 'string' && title.trim()
+      ? [{ name: title, url, ...(isTag(language) && { language }) }]
+      : [],
   );
 }
 
@@ -63,6 +67,11 @@ export function makeDocument(article: JsonObject): JsonObject {
     isPartOf: makeNamed(back),
     isAccessibleForFree: article['access'] !== 'teaser',
   };
+}
+
+/** Whether a value has the form of a language tag. */
+function isTag(value: unknown): value is string {
+  return typeof value === 'string' && /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(value);
 }
 
 function membersOf(value: unknown): JsonObject {

@@ -50,6 +50,8 @@ export interface ArticleDate {
   precision: 'year' | 'month' | 'day' | 'minute';
   /** The clock on the writer's wall: `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`. */
   wall: string;
+  /** Of a range: the clock at its end, as precise as its beginning. */
+  until?: string | undefined;
   /** `Z` or `±HH:MM`; absent where none was written. */
   offset?: string | undefined;
 }
@@ -93,6 +95,8 @@ export interface RelatedLink {
   title: string;
   /** Absent: the title is shown as text. */
   url?: string | undefined;
+  /** BCP 47 tag of the title and what it leads to; absent: that of the article. */
+  language?: string | undefined;
 }
 
 export interface Translation {

@@ -4,7 +4,6 @@ import { ArticleError } from './article-error.js';
 import type { FoundCopy } from './fetch/last-good-copy.js';
 import { parseJson } from './fetch/parse-json.js';
 import type { JsonAnswer, JsonRequest } from './fetch/request-json.js';
-import { COPY_PATIENCE } from './fetch/retry-timing.js';
 import { shareJson } from './fetch/shared-requests.js';
 import { readLanguage } from './fields/language.js';
 import type { MappingContext } from './formats/article-format.js';
@@ -29,6 +28,9 @@ export interface LoadedArticle {
   /** To be called once the article is shown: keeps a copy of it. Never rejects. */
   keep?: () => Promise<void>;
 }
+
+/** Milliseconds for finding a copy where loading has failed: the reader has waited long enough. */
+const COPY_PATIENCE = 3_000;
 
 /** The code for copies: an article that loads is shown without it. */
 const fetchCopies = () => import('./fetch/last-good-copy.js');

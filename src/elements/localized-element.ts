@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { type InterfaceLanguage, matchLanguage } from '../localization/language-tag.js';
+import type { InterfaceLanguage } from '../localization/generated/languages.js';
+import { matchLanguage, textDirection } from '../localization/language-tag.js';
 import { languagesOf, observeLanguage } from '../localization/nearest-language.js';
-import { hasStrings, loadStrings, renderIn } from '../localization/strings.js';
+import { stringsOf, loadStrings, renderIn } from '../localization/strings.js';
 
 /**
  * An element that speaks the language of its place in the page: it follows `lang` up the tree,
@@ -13,7 +14,8 @@ export abstract class LocalizedElement extends LitElement {
   /** Settles once the strings of the present language came, or can't be had. */
   protected stringsReady: Promise<void> | undefined;
 
-  #wanted: InterfaceLanguage | undefined;
+  /** What the element follows: the languages of its place, as they were. */
+  #followed: string | undefined;
   #stopObserving?: () => void;
 
   /**
@@ -27,15 +29,21 @@ export abstract class LocalizedElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const follow = (): void => {
-      this.stringsReady = this.#followLanguage();
+      // In a slot of another name, other trees are around.
+      this.#stopObserving?.();
+      this.#stopObserving = observeLanguage(this, follow);
+      const languages = languagesOf(this);
+      // Most changes of a page are of other elements' languages.
+      if (this.#followed === (this.#followed = languages.join())) return;
+      this.stringsReady = this.#speak(matchLanguage(languages), this.#followed);
     };
-    this.#stopObserving = observeLanguage(this, follow);
     follow();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopObserving?.();
+    this.#followed = undefined;
   }
 
   /** Lit updates what is in no document too; there is nobody to show it to, and nothing to load. */
@@ -43,21 +51,20 @@ export abstract class LocalizedElement extends LitElement {
     return this.isConnected;
   }
 
-  async #followLanguage(): Promise<void> {
-    const wanted = (this.#wanted = matchLanguage(languagesOf(this)));
+  async #speak(wanted: InterfaceLanguage, followed: string): Promise<void> {
     this.requestUpdate();
     // Without a turn of waiting where there is nothing to wait for: the first frame has its words.
-    const language = hasStrings(wanted) ? wanted : await loadStrings(wanted);
-    if (wanted !== this.#wanted) return;
+    const language = stringsOf(wanted) ? wanted : await loadStrings(wanted);
+    if (followed !== this.#followed) return;
     this.language = language;
     this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
-    const { language } = this;
-    renderIn(language ?? 'en');
-    return html`<div class="root" lang=${language ?? nothing}>
-      ${this.renderContent(language ?? 'en')}
+    const { language = 'en' } = this;
+    renderIn(language);
+    return html`<div class="root" lang=${this.language ?? nothing} dir=${textDirection(language)}>
+      ${this.renderContent(language)}
     </div>`;
   }
 

@@ -1,53 +1,59 @@
 import { readLanguage } from '../article/fields/language.js';
 
-/** The element, all above it, and the documents and shadow roots they stand in, nearest first. */
+/**
+ * The element and all around it as the reader sees them, nearest first: through the slot that it is shown
+ * in, and the shadow roots and documents that hold all these.
+ */
 function withAncestors(element: Element): Node[] {
   const nodes: Node[] = [];
   for (let node: Node | null = element; node;) {
     nodes.push(node);
-    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+    const { parentNode }: Node = node;
+    const host: Node | null = node instanceof ShadowRoot ? node.host : parentNode;
+    node = (node as Partial<Element>).assignedSlot ?? host;
   }
   return nodes;
 }
 
 /**
- * The languages that apply to an element, nearest first: each `lang` up the tree, through shadow
- * roots, then the browser's own. `xml:lang` and `<meta>` don't count.
+ * The languages that apply to an element, nearest first: each `lang` up the tree, through slots and
+ * shadow roots, then the browser's own. `xml:lang` and `<meta>` don't count.
  */
 export function languagesOf(element: Element): string[] {
   const above = withAncestors(element).map((node) =>
-    node instanceof Element ? readLanguage(node.getAttribute('lang')) : undefined,
+    readLanguage((node as Partial<Element>).getAttribute?.('lang')),
   );
   return [...above, ...navigator.languages].filter((language) => language !== undefined);
 }
 
-/** What is to be told of changes in a document or shadow root, by one observer for all elements. */
-const listeners = new WeakMap<Node, Set<() => void>>();
+/** Documents and shadow roots, with what is to be told of changes, by one observer for all elements. */
+const observed = new WeakMap<Node, Set<() => void> & { observer: MutationObserver }>();
 
 /**
- * Calls `onChange` whenever a `lang` attribute changes in the trees that an element stands in.
- * Returns the function that ends this; an element that is moved has to be observed anew.
+ * Calls `onChange` whenever a `lang` attribute changes in the trees that an element stands in, or a
+ * `slot`. Returns the function that ends this; an element that stands elsewhere has to be observed anew.
  */
 export function observeLanguage(element: Element, onChange: () => void): () => void {
-  const sets = withAncestors(element)
-    .filter((node) => !node.parentNode)
-    .map((root) => listeners.get(root) ?? observe(root));
-  for (const set of sets) set.add(onChange);
+  const roots = withAncestors(element).filter((node) => !node.parentNode);
+  for (const root of roots) (observed.get(root) ?? observe(root)).add(onChange);
   return () => {
-    for (const set of sets) set.delete(onChange);
+    for (const root of roots) {
+      const listeners = observed.get(root);
+      // With the last element the observer goes, and the next one begins anew.
+      if (listeners?.delete(onChange) && listeners.size === 0) {
+        listeners.observer.disconnect();
+        observed.delete(root);
+      }
+    }
   };
 }
 
-function observe(root: Node): Set<() => void> {
-  const set = new Set<() => void>();
+function observe(root: Node) {
   const observer = new MutationObserver(() => {
-    for (const listener of [...set]) listener();
-    // With the last element gone, the next one begins anew.
-    if (set.size > 0) return;
-    observer.disconnect();
-    listeners.delete(root);
+    for (const listener of [...listeners]) listener();
   });
-  observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
-  listeners.set(root, set);
-  return set;
+  const listeners = Object.assign(new Set<() => void>(), { observer });
+  observer.observe(root, { subtree: true, attributeFilter: ['lang', 'slot'] });
+  observed.set(root, listeners);
+  return listeners;
 }

@@ -50,8 +50,11 @@ export function sanitizeHtml(
   let lists: EngineLists = plainLists;
   let removals: readonly Removal[] = [];
   if (isPhrase || !isPlain(html)) {
-    if (!preparation) throw new Error('not prepared');
-    ({ root, lists, removals } = preparation.prepareHtml(html, context));
+    // Where it was not waited for, this throws.
+    ({ root, lists, removals } = (preparation as unknown as typeof prepare).prepareHtml(
+      html,
+      context,
+    ));
   }
   const safe = makeSafe(html, root, lists);
   finishTree(safe, options);
@@ -64,7 +67,7 @@ export function sanitizeHtml(
 
 function makeSafe(html: string, prepared: Element | undefined, lists: EngineLists): Element {
   if (hasNativeSanitizer()) return sanitizeNatively(prepared?.innerHTML ?? html, lists);
-  if (!dompurify) throw new Error('not prepared');
   const root = prepared ?? parseInertBody(html);
-  return dompurify.sanitizeWithDompurify(root, lists, trustedTypesPolicy());
+  const { sanitizeWithDompurify } = dompurify as unknown as typeof dompurifySanitizer;
+  return sanitizeWithDompurify(root, lists, trustedTypesPolicy());
 }

@@ -5,6 +5,7 @@ import { release, requestsOf, serve, type Served } from '../support/serve.js';
 import type { Resource } from '../support/server/reply.js';
 import { untilAsked, untilLeft } from '../unit/article/fetch/until.js';
 import { openArticlePage } from './support/article-page.js';
+import { bundleWith } from './support/bundle-with.js';
 import { deepQuery, deepQueryAll, textOf } from './support/shadow-tree.js';
 
 const post = {
@@ -15,18 +16,10 @@ const post = {
 
 /** A page with the bundle, whose chunk of a format is served so that requests for it can be counted. */
 async function openWithChunk(name: string, json: Resource, attributes = '') {
-  const [bundle, chunk] = await Promise.all(
-    ['news-article.js', `chunks/${name}.js`].map(async (file) => {
-      const response = await fetch(`/dist/${file}`);
-      return response.text();
-    }),
-  );
+  const chunk = await (await fetch(`/dist/chunks/${name}.js`)).text();
   const contentType = 'text/javascript';
-  const servedChunk = await serve({ contentType, body: chunk ?? '' });
-  const body = (bundle ?? '')
-    .replace(`./chunks/${name}.js`, servedChunk.url)
-    .replaceAll('./chunks/', '/dist/chunks/');
-  const { url } = await serve({ contentType, body });
+  const servedChunk = await serve({ contentType, body: chunk });
+  const { url } = await serve({ contentType, body: await bundleWith(name, servedChunk.url) });
   const served = await serve(json);
   const page = await openArticlePage({
     attributes: `src="${served.url}" lang="en" ${attributes}`,

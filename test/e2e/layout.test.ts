@@ -152,7 +152,7 @@ describe('the layout', () => {
       }),
     });
     const page = await openLoadedPage({ attributes: `src="${url}" lang="en"` });
-    const edges = ['[part=dateline]', '.lines bdi'].flatMap((selector) =>
+    const edges = ['[part=dateline]', '.lines > div > bdi'].flatMap((selector) =>
       deepQueryAll(page.document, selector).map((line) => {
         const range = page.document.createRange();
         range.selectNodeContents(line);

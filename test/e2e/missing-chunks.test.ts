@@ -5,6 +5,7 @@ import { serve } from '../support/serve.js';
 import type { Reply, Resource } from '../support/server/reply.js';
 import { stubPrint } from '../support/stub-print.js';
 import { openArticlePage } from './support/article-page.js';
+import { bundleWith } from './support/bundle-with.js';
 import { buttonNamed, deepQueryAll, textOf } from './support/shadow-tree.js';
 
 const article = { headline: 'A headline', articleBody: '<p>A text.</p>' };
@@ -23,14 +24,9 @@ interface Options {
 /** A page with the bundle, all of its code at hand but one chunk. */
 async function openWithout(chunk: string, missing: Reply, options: Options = {}) {
   const { attributes = 'lang="en"', json = { body: JSON.stringify(article) }, body } = options;
-  const source = await (await fetch('/dist/news-article.js')).text();
-  const { url: missingUrl } = await serve({ contentType: 'text/javascript', ...missing });
-  const bundle = await serve({
-    contentType: 'text/javascript',
-    body: source
-      .replace(`./chunks/${chunk}.js`, missingUrl)
-      .replaceAll('./chunks/', '/dist/chunks/'),
-  });
+  const contentType = 'text/javascript';
+  const { url: missingUrl } = await serve({ contentType, ...missing });
+  const bundle = await serve({ contentType, body: await bundleWith(chunk, missingUrl) });
   const { url } = await serve(json);
   return openArticlePage({
     attributes: `src="${url}" ${attributes}`,
@@ -87,6 +83,31 @@ for (const [what, missing] of [
         expect(deepQueryAll(page.document, '[part=body]')).to.deep.equal([]);
       });
     }
+
+    it('is for further tries: the failure of the first is told', async () => {
+      page = await openWithout('further-tries', missing, { json: { status: 503 } });
+      const { detail } = await page.event('article-error');
+      expect((detail as { error: object }).error).to.include({ code: 'http', status: 503 });
+    });
+
+    it('are the names of languages: a translation has its tag', async () => {
+      const workTranslation = [{ inLanguage: 'cnr', url: 'https://news.example/cnr' }];
+      page = await openWithout('language-names', missing, {
+        json: { body: JSON.stringify({ ...article, workTranslation }) },
+      });
+      await page.event('article-load');
+      expect(deepQueryAll(page.document, '[part=translations] a').map(textOf)).to.deep.equal([
+        'cnr',
+      ]);
+    });
+
+    it('are the forms of the article’s language: the date is in English', async () => {
+      const document = { ...article, inLanguage: 'sq', datePublished: '2021-11-05' };
+      page = await openWithout('sq', missing, { json: { body: JSON.stringify(document) } });
+      await page.event('article-load');
+      const written = engine === 'chromium' ? '5 November 2021' : '5 nëntor 2021';
+      expect(deepQueryAll(page.document, '[part=dateline]').map(textOf)).to.deep.equal([written]);
+    });
 
     it('are the words for the console: the failure is told all the same', async () => {
       page = await openWithout('diagnostics', missing, { json: { status: 404 } });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { FORMATS, formatNames } from '../../src/article/formats/format-table.js';
+import { ADDRESSES, formatNames } from '../../src/article/formats/format-table.js';
 
 const overview = read('docs/formats.md');
 
@@ -29,7 +29,7 @@ describe('a format', () => {
     });
 
     it(`is told by the addresses that its page advises: ${name}`, () => {
-      const pattern = FORMATS[name][2];
+      const pattern = ADDRESSES[name];
       const tags = read(`docs/formats/${name}.md`).match(/<news-article\s[^<]*?>/g) ?? [];
       assert.ok(tags.length > 0);
       for (const tag of tags) {

@@ -3,10 +3,16 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { formatNames } from '../../src/article/formats/format-table.js';
+import { languages } from '../../src/localization/generated/languages.js';
 
 const chunks = (await readdir('dist/chunks')).filter((name) => name.endsWith('.js'));
 const files = ['news-article.js', ...chunks.map((name) => `chunks/${name}`)];
 const read = (file: string): Promise<string> => readFile(`dist/${file}`, 'utf8');
+
+/** Chunks whose addresses are put together from the name of a format or a language. */
+const computed = [...formatNames, ...languages.filter((name) => name !== 'en')].map(
+  (name) => `${name}.js`,
+);
 
 describe('the script-tag build', () => {
   it('has names without hashes', () => {
@@ -14,8 +20,9 @@ describe('the script-tag build', () => {
       'diagnostics.js',
       'dompurify-sanitizer.js',
       'foreign-document.js',
-      'fr.js',
+      'further-tries.js',
       'keep-place.js',
+      'language-names.js',
       'last-good-copy.js',
       'near-viewport.js',
       'plain-body.js',
@@ -24,8 +31,7 @@ describe('the script-tag build', () => {
       'rich-body.js',
       'text-size-control.js',
     ];
-    const formats = formatNames.map((name) => `${name}.js`);
-    assert.deepEqual(chunks.sort(), [...others, ...formats].sort());
+    assert.deepEqual(chunks.sort(), [...others, ...computed].sort());
   });
 
   for (const file of files) {
@@ -38,7 +44,14 @@ describe('the script-tag build', () => {
   it('finds its chunks relative to itself', async () => {
     const code = await read('news-article.js');
     const imports = [...code.matchAll(/\w\(["'`]\.\/chunks\/(.*?)["'`]\)/g)];
-    assert.deepEqual(imports.map(([, name]) => name).sort(), chunks.sort());
+    const names = imports.map(([, name = '']) => name);
+    assert.equal(names.filter((name) => name.startsWith('${')).length, 2);
+    const told = names.filter((name) => !name.startsWith('${'));
+    assert.deepEqual([...told, ...computed].sort(), chunks.sort());
+  });
+
+  it('has the names that Lit has for itself in one file, as they are shortened there', async () => {
+    for (const file of files) assert.doesNotMatch(await read(file), /\._\$\w/, file);
   });
 
   it('imports in one place, which remembers what could not be fetched', async () => {

@@ -1,68 +1,137 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { readUnits, type Unit } from '../../scripts/localize/translations.js';
 
-interface Unit {
-  id: string;
-  source: string;
-  target: string;
-  note: string;
-}
+/** The official languages of the Council of Europe's 46 member states, and a few more. */
+const wanted =
+  'sq ca de hy az nl fr bs hr sr-Cyrl sr-Latn bg el tr cs da et fi sv ka hu is ga it lv lt lb mt ro cnr mk nb nn pl pt sk sl es rm uk ' +
+  'ru ar he eu gl cy be';
 
-/** The units of an XLIFF file as `lit-localize` writes it. */
-function readUnits(xliff: string): Unit[] {
-  return [...xliff.matchAll(/<trans-unit id="([^"]+)">(.*?)<\/trans-unit>/gs)].map(
-    ([, id = '', content = '']) => {
-      const part = (name: string): string =>
-        new RegExp(`<${name}[^>]*>(.*?)</${name}>`, 's').exec(content)?.[1] ?? '';
-      return { id, source: part('source'), target: part('target'), note: part('note') };
-    },
-  );
-}
+/** Most characters of what stands on a button or in its tooltip, or heads a list. */
+const longest: Record<string, number> = {
+  back: 20,
+  retry: 24,
+  print: 40,
+  smaller: 45,
+  larger: 45,
+  related: 40,
+  languages: 40,
+  topics: 20,
+  original: 40,
+  licence: 30,
+};
+
+/** Words that are the same in English, and right. */
+const likeEnglish = new Set(['cs licence', 'fr licence', 'lv licence']);
 
 const placeholders = (text: string): string[] => text.match(/<x [^>]*>/g) ?? [];
+const wordsOf = (text: string): string[] => text.replace(/<x [^>]*>/g, '').match(/\p{L}+/gu) ?? [];
 
-describe('the translations', async () => {
-  for (const file of await readdir('xliff')) {
-    const units = readUnits(await readFile(`xliff/${file}`, 'utf8'));
+/** Pairs of neighbouring words: one that stands in the English too was left there. */
+function pairsOf(text: string): string[] {
+  const words = wordsOf(text.toLowerCase());
+  return words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);
+}
 
-    it(`${file} has every text, with its placeholders and a note for the translator`, () => {
-      assert.ok(units.length > 10);
-      for (const { id, source, target, note } of units) {
-        assert.ok(target.trim(), `${id} is not translated`);
-        assert.ok(note.trim(), `${id} has no note`);
+const files = readdirSync('xliff').filter((name) => name.endsWith('.xlf'));
+const translations = new Map(
+  files.map((name) => [name.replace('.xlf', ''), readUnits(readFileSync(`xliff/${name}`, 'utf8'))]),
+);
+
+/** Every message of the code: its id and its English words. */
+const messages = new Map(
+  [
+    ...readFileSync('src/localization/words.ts', 'utf8').matchAll(
+      /msg\((?:str)?['`](.*?)['`], \{\s*id: '(\w+)'/gs,
+    ),
+  ].map(([, text = '', id = '']) => [id, text]),
+);
+
+const asSource = (english: string): string =>
+  english.replace(/\$\{\w+\}/g, (value) => `<x id="0" equiv-text="${value}"/>`);
+
+describe('the translations', () => {
+  it('are of every language', () => {
+    assert.deepEqual([...translations.keys()].sort(), wanted.split(' ').sort());
+  });
+
+  it('are of every message, of which there are some', () => {
+    assert.ok(messages.size >= 18);
+  });
+
+  for (const [language, units] of translations) {
+    it(`have every text, in the words it has now: ${language}`, () => {
+      assert.deepEqual(
+        units.map(({ id, source }) => [id, source]).sort(),
+        [...messages].map(([id, english]) => [id, asSource(english)]).sort(),
+      );
+    });
+
+    it(`are translated, with their placeholders, and not stale: ${language}`, () => {
+      for (const { id, source, target, attributes } of units) {
+        assert.ok(wordsOf(target).length > 0, `${id} is not translated`);
         assert.deepEqual(placeholders(target), placeholders(source), id);
+        assert.equal(
+          attributes,
+          '',
+          `${id}: the English has changed, so the translation may have to`,
+        );
       }
     });
 
-    it(`${file} has ids that can be read, as the bundle has no code to make others`, () => {
-      for (const { id } of units) assert.match(id, /^[a-z]+$/);
+    it(`have no English in them: ${language}`, () => {
+      for (const { id, source, target } of units) {
+        if (likeEnglish.has(`${language} ${id}`)) continue;
+        assert.notEqual(target.toLowerCase(), source.toLowerCase(), id);
+        const left = pairsOf(target).filter((pair) => pairsOf(source).includes(pair));
+        assert.deepEqual(left, [], id);
+      }
+    });
+
+    it(`tell the translator of each where it stands: ${language}`, () => {
+      for (const { id, notes } of units) assert.ok((notes[0] ?? '').length > 20, id);
+    });
+
+    it(`fit their buttons: ${language}`, () => {
+      for (const { id, target } of units) {
+        const { length } = target.replace(/<x [^>]*>/g, '');
+        assert.ok(length <= (longest[id] ?? Infinity), `${id}: ${target} has ${length} characters`);
+      }
+    });
+
+    it(`are in its own script and marks: ${language}`, () => {
+      const scripts: Record<string, string> = { el: 'Greek', hy: 'Armenian', ka: 'Georgian' };
+      scripts['ar'] = 'Arabic';
+      scripts['he'] = 'Hebrew';
+      for (const code of ['be', 'bg', 'mk', 'ru', 'sr-Cyrl', 'uk']) scripts[code] = 'Cyrillic';
+      const script = new RegExp(`^\\p{Script=${scripts[language] ?? 'Latin'}}+$`, 'u');
+      for (const { id, target } of units) {
+        for (const word of wordsOf(target)) assert.match(word, script, id);
+        assert.doesNotMatch(
+          target.replace(/<x [^>]*>/g, ''),
+          /['"]/,
+          `${id} has a typewriter’s mark`,
+        );
+      }
     });
   }
 
-  it('are extracted and built: nothing changes when that is done again', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'localize-'));
-    try {
-      for (const name of ['src', 'xliff']) await cp(name, join(folder, name), { recursive: true });
-      for (const name of ['lit-localize.json', 'package.json']) await cp(name, join(folder, name));
-      const types = { extends: resolve('tsconfig.json'), include: ['src'] };
-      await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(types));
-      await symlink(resolve('node_modules'), join(folder, 'node_modules'));
-      for (const step of ['extract', 'build']) {
-        execFileSync('npx', ['--no-install', 'lit-localize', step], { cwd: folder, stdio: 'pipe' });
-      }
-      for (const file of ['xliff/fr.xlf', 'src/localization/generated/locales/fr.ts']) {
-        assert.equal(
-          await readFile(join(folder, file), 'utf8'),
-          await readFile(file, 'utf8'),
-          file,
-        );
-      }
-    } finally {
-      await rm(folder, { recursive: true });
+  it('are not the same in two languages', () => {
+    const seen = new Map<string, string>();
+    for (const [language, units] of translations) {
+      const all = units.map(({ target }) => target).join('\n');
+      assert.equal(seen.get(all), undefined, `${language} has the words of ${seen.get(all) ?? ''}`);
+      seen.set(all, language);
+    }
+  });
+
+  it('say larger and smaller, failed and broken, in different words', () => {
+    const wordsBy = (units: readonly Unit[], id: string) =>
+      units.find((unit) => unit.id === id)?.target;
+    for (const [language, units] of translations) {
+      assert.notEqual(wordsBy(units, 'larger'), wordsBy(units, 'smaller'), language);
+      assert.notEqual(wordsBy(units, 'failed'), wordsBy(units, 'broken'), language);
     }
   });
 });

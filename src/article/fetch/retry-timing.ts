@@ -1,5 +1,4 @@
 import type { ArticleError } from '../article-error.js';
-import { PATIENCE } from './patience.js';
 
 /** What is known of a request when one of its tries has failed. */
 export interface FailedTries {
@@ -11,11 +10,14 @@ export interface FailedTries {
   silence: number;
 }
 
-/** Milliseconds for finding a copy where loading has failed: the reader has waited long enough. */
-export const COPY_PATIENCE = 3_000;
+/** Milliseconds that a try takes at most in which nothing comes: as in patience.ts, which is in the entry. */
+const PATIENCE = 10_000;
 
-/** Milliseconds after the last progress at which the last try has ended: after 45 s the reader knows. */
-const DEADLINE = 45_000 - COPY_PATIENCE;
+/**
+ * Milliseconds after the last progress at which the last try has ended: after 45 s the reader knows, and
+ * three of them are for finding a copy.
+ */
+const DEADLINE = 42_000;
 
 /** Most milliseconds of a `Retry-After` that are waited. */
 const LONGEST_WAIT = 10_000;

@@ -45,7 +45,7 @@ export interface MappedArticle {
    * Related links in place of `mentions`: with a name alone, or an address alone, they count too. Names
    * are encoded, as in `node`.
    */
-  related?: readonly { name?: string | undefined; url?: unknown }[];
+  related?: readonly { name?: string | undefined; url?: unknown; language?: string | undefined }[];
   /** Topics in place of `keywords`, encoded as in `node`, whose commas don't part them. */
   tags?: readonly string[];
   /** Since when it may be shown. */

@@ -10,14 +10,17 @@ import type {
 } from './article-format.js';
 import { withoutBy } from './byline.js';
 import { chooseItem } from './choose-item.js';
+import { readRange } from './date-range.js';
 import { type ParseInert, removeDuplicates } from './duplicates.js';
 import { findErrorEnvelope } from './error-envelope.js';
 import type { FormatTools } from './format-tools.js';
 import { likelyLanguage } from './likely-language.js';
 import { makeTools } from './make-tools.js';
-import type { entriesOf } from './recognize-format.js';
+import { entriesOf } from './recognize-format.js';
 import { type DateTools, findReason } from './withheld.js';
 import { isoDateOf, isUnset, writtenDateOf } from './written-date.js';
+
+export { recognizeFormat } from './recognize-format.js';
 
 /** Milliseconds between Greenwich and where a day begins first. */
 const FARTHEST_ZONE = 14 * 3_600_000;
@@ -25,7 +28,6 @@ const FARTHEST_ZONE = 14 * 3_600_000;
 /** What this module needs of the entry, handed in so that its chunk imports nothing from there. */
 export interface EntryTools extends DateTools {
   ArticleError: typeof ArticleError;
-  entriesOf: typeof entriesOf;
   mapOwnFormat: MapOwnFormat;
   parseInertBody: ParseInert;
   report: typeof report;
@@ -60,7 +62,7 @@ export async function mapForeignDocument(
   };
   const list = (entries: readonly unknown[]): readonly Candidate[] =>
     listArticles?.(entries, document, { ...context, fieldNames }, tools) ?? [];
-  const entries = entryTools.entriesOf(document);
+  const entries = entriesOf(document);
   const whole = list([document]);
   const candidates = whole.length > 0 ? whole : list(entries ?? []);
   if (candidates.length === 0) {
@@ -96,10 +98,12 @@ async function finish(
   const { node, related, tags, datelineDate, embargoedUntil, isGiven } = mapped;
   const base = context.baseUrl ?? (absolute(mapped.base) || context.documentUrl);
   const { dateline, datePublished, dateModified } = node;
+  const ownRange = readRange(dateline, readDate);
+  const range = datelineDate === undefined ? ownRange : readRange(datelineDate, readDate);
   const article = await mapOwnFormat(
     {
       ...node,
-      dateline: isoDateOf(dateline) ?? dateline,
+      dateline: ownRange ? undefined : (isoDateOf(dateline) ?? dateline),
       datePublished: isoDateOf(datePublished),
       dateModified: isoDateOf(dateModified),
     },
@@ -123,14 +127,17 @@ async function finish(
     article.dateModified = undefined;
   }
   if (datelineDate !== undefined) article.dateline.date = readDate(isoDateOf(datelineDate));
+  if (range) article.dateline.date = range;
   if (!isGiven) {
     for (const author of article.authors) author.name = withoutBy(author.name);
   }
   if (related) {
-    article.related = related.flatMap(({ name, url }) => {
+    article.related = related.flatMap(({ name, url, language }) => {
       const address = typeof url === 'string' ? safeUrl(url, base) : undefined;
       const title = decode(name) ?? (address && new URL(address).host);
-      return title ? [address ? { title, url: address } : { title }] : [];
+      return title
+        ? [{ title, ...(address && { url: address }), ...(language && { language }) }]
+        : [];
     });
   }
   if (tags) article.tags = [...new Set(tags.flatMap((tag) => decode(tag) ?? []))];

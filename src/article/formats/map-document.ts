@@ -8,9 +8,9 @@ import { readDate, toTimestamp } from '../fields/date.js';
 import { isObject, type JsonObject } from '../fields/json-value.js';
 import { readText } from '../fields/plain-text.js';
 import type { MappingContext } from './article-format.js';
-import { FORMATS, type FormatName, formatNames } from './format-table.js';
+import { ADDRESSES, type FormatName, formatNames } from './format-table.js';
+import { importFormat } from './import-format.js';
 import { mapOwnFormat } from './own-format.js';
-import { entriesOf, recognizeFormat } from './recognize-format.js';
 
 /**
  * Maps a document in whichever format it is. Our own format is at hand; the code for all else is
@@ -21,12 +21,10 @@ export async function mapDocument(document: unknown, context: MappingContext): P
   const { format = 'schema-org', item } = context;
   const simple = format === 'schema-org' && !item && (await readSimple(document, context));
   if (simple) return simple;
-  const [{ mapForeignDocument }, mapper] = await fetchCode(
-    context.format ?? recognizeFormat(document),
-  );
+  const [{ mapForeignDocument, recognizeFormat }] = await fetchCode(context.format);
+  const [, mapper] = await fetchCode(context.format ?? recognizeFormat(document));
   return mapForeignDocument(document, context, mapper?.listArticles, {
     ArticleError,
-    entriesOf,
     mapOwnFormat,
     parseInertBody,
     readDate,
@@ -44,13 +42,13 @@ export function prefetchCode({
   url: string;
   format?: FormatName | undefined;
 }): void {
-  const expected = format ?? formatNames.find((name) => FORMATS[name][2]?.test(url));
+  const expected = format ?? formatNames.find((name) => ADDRESSES[name]?.test(url));
   // What fails here is asked for again when it is needed.
   if (expected) fetchCode(expected).catch(() => undefined);
 }
 
 async function fetchCode(format: FormatName | undefined) {
-  const code = Promise.all([import('./foreign-document.js'), format && FORMATS[format][1]()]);
+  const code = Promise.all([import('./foreign-document.js'), format && importFormat(format)]);
   return inTime(code).catch(throwMissingCode);
 }
 
@@ -84,6 +82,8 @@ function isPlain(document: JsonObject): boolean {
     /^(\w*(Article|Posting))?$/.test(text('@type')) &&
     typeof headline === 'string' &&
     typeof body === 'string' &&
+    // A range of dates.
+    !/^\d{4}[\d-]*\//.test(text('dateline')) &&
     (!document['inLanguage'] || /^..([-_]|$)/.test(text('inLanguage'))) &&
     !/^by /i.test(text('author')) &&
     ![

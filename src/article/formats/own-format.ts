@@ -31,7 +31,7 @@ export async function mapOwnFormat(
   return {
     id: text('@id') ?? text('identifier'),
     url: link(node['url']),
-    language: firstOf(node['inLanguage'], readLanguage),
+    language: languageOf(node),
     headline: text('headline'),
     subheadline: text('alternativeHeadline'),
     dateline: {
@@ -48,15 +48,17 @@ export async function mapOwnFormat(
     authors: named('author'),
     publisher: named('publisher')[0],
     // Topics stand here too; only what has both a name and an address is a link to read on.
-    related: named('mentions')
-      .filter(({ url }) => url)
-      .map(({ name, url }) => ({ title: name, url })),
+    related: allOf(node['mentions'], (value) => {
+      if (!isObject(value)) return undefined;
+      const [title, url, language] = [readName(value), link(value), languageOf(value)];
+      return title && url ? { title, url, ...(language && { language }) } : undefined;
+    }),
     tags: Array.isArray(keywords)
       ? allOf(keywords, readName)
       : (readName(keywords)?.split(/, */).filter(Boolean) ?? []),
     translations: allOf(node['workTranslation'], (work) => {
       if (!isObject(work)) return undefined;
-      const language = firstOf(work['inLanguage'], readLanguage);
+      const language = languageOf(work);
       const src = firstOf(work['encoding'], (file) =>
         isObject(file) ? link(file['contentUrl']) : undefined,
       );
@@ -70,6 +72,10 @@ export async function mapOwnFormat(
     back: backUrl ? { url: backUrl, title: readName(isPartOf) } : undefined,
     access: 'full',
   };
+}
+
+function languageOf(node: JsonObject): string | undefined {
+  return firstOf(node['inLanguage'], readLanguage);
 }
 
 function addressOf(value: unknown): unknown {

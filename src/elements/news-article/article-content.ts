@@ -1,5 +1,7 @@
 import type { Article, ArticleBody } from '../../article/article.js';
 import { inTime } from '../../in-time.js';
+import { loadForms } from '../../localization/forms.js';
+import { loadNames } from '../../localization/language-name.js';
 import { ID_PREFIX } from '../../sanitizer/finish-tree.js';
 import type { Removal } from '../../sanitizer/prepare/removals.js';
 import { isPlain } from '../../sanitizer/plain-html.js';
@@ -22,11 +24,15 @@ export interface ArticleContent {
 }
 
 /** Fetches the code that is needed to make the nodes of an article. Rejects if it can't be had. */
-export async function prepareContent({ body, images: [image] }: Article): Promise<void> {
+export async function prepareContent(article: Article): Promise<void> {
+  const { body, dateline, images, language, translations } = article;
+  const [image] = images;
   const isRich = !!body && !isPlain(body.html);
   const hasPhrases = !!(image?.richCaption ?? image?.richCredit);
   await Promise.all([
     prepareSanitizer(isRich || hasPhrases),
+    language && !dateline.text && loadForms(language),
+    loadNames(translations),
     isRich && inTime(import('./rich-body.js')).then((code) => (richBody = code)),
   ]);
 }

@@ -9,6 +9,8 @@ export interface ArticleSource {
   kind: 'awaited' | 'none' | 'url' | 'child' | 'property';
   /** The URL, the JSON text of the child script, or what was set. */
   address?: unknown;
+  /** Of a translation that the reader chose: a document of its own, whose language is known. */
+  language?: string;
 }
 
 export interface SourceCandidates {
@@ -32,9 +34,7 @@ export function settleSource(element: Element, candidates: SourceCandidates): Ar
   // The parser makes an element before its children, and a child before all of its text.
   if (given === null || element.ownerDocument.readyState === 'loading') return { kind: 'awaited' };
   // A CMS may put a paragraph around it, so it need not be a direct child.
-  const script = element.querySelector(
-    'script[type="application/ld+json"],script[type="application/json"]',
-  );
+  const script = element.querySelector('script[type$=json]');
   return script ? { kind: 'child', address: script.textContent } : { kind: 'none' };
 }
 

@@ -33,6 +33,10 @@ export const bodyStyles = css`
     line-height: 0;
   }
 
+  #body code {
+    hyphens: manual;
+  }
+
   #body img {
     max-inline-size: 100%;
     block-size: auto;

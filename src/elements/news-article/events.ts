@@ -1,19 +1,13 @@
 import type { Article } from '../../article/article.js';
 import type { ArticleError } from '../../article/article-error.js';
-
-/** What the three have in common: they reach the window through every shadow root. */
-class ArticleEvent<T> extends CustomEvent<T> {
-  constructor(name: string, detail: T, cancelable = false) {
-    super(name, { detail, cancelable, bubbles: true, composed: true });
-  }
-}
+import { ElementEvent } from '../element-event.js';
 
 export interface ArticleLoadDetail {
   article: Article;
 }
 
 /** An article is in the shadow tree, or a copy of it. Comes once for each loading that ends so. */
-export class ArticleLoadEvent extends ArticleEvent<ArticleLoadDetail> {
+export class ArticleLoadEvent extends ElementEvent<ArticleLoadDetail> {
   constructor(detail: ArticleLoadDetail) {
     super('article-load', detail);
   }
@@ -24,7 +18,7 @@ export interface ArticleErrorDetail {
 }
 
 /** Loading ended without an article, and without a copy. What was shown before is still shown. */
-export class ArticleErrorEvent extends ArticleEvent<ArticleErrorDetail> {
+export class ArticleErrorEvent extends ElementEvent<ArticleErrorDetail> {
   constructor(detail: ArticleErrorDetail) {
     super('article-error', detail);
   }
@@ -36,7 +30,7 @@ export interface ArticleBackDetail {
 }
 
 /** The reader follows the back link; cancelled, the page stays and can go back in its own way. */
-export class ArticleBackEvent extends ArticleEvent<ArticleBackDetail> {
+export class ArticleBackEvent extends ElementEvent<ArticleBackDetail> {
   constructor(detail: ArticleBackDetail) {
     super('article-back', detail, true);
   }

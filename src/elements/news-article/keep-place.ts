@@ -9,6 +9,12 @@ import type { ArticleContent } from './article-content.js';
 /** What can have the focus within a text. */
 const FOCUSABLE = '#body :is(a[href], summary, audio, video, [tabindex])';
 
+/** Milliseconds in which a screen reader notices a place for news. */
+const NOTICE = 100;
+
+/** Where the reader chooses another language. */
+const TRANSLATIONS = '[part=translations] ul';
+
 /** What a reader reads: the blocks of the text, and those around it. */
 const BLOCKS = 'article > :not(#body), #body > *';
 
@@ -20,25 +26,69 @@ export function isSame(shown: ArticleContent, next: Article, headingLevel: numbe
 }
 
 /**
- * Notes what has the focus in the text, and which block is at the top of the window. The returned
- * function finds both again once the new text is there: it gives the focus back, and scrolls.
+ * Notes what has the focus in the text or the list of translations, and which block is at the top of the
+ * window. The returned function finds both again once the new text is there: it gives the focus back, and
+ * scrolls. Who chose a translation is told its headline.
  */
 export function holdPlace(root: ShadowRoot): () => void {
+  const isChosen = !!root.activeElement?.closest(TRANSLATIONS);
+  const [headline, error] = ['#headline', '[part=error]'].map((part) => root.querySelector(part));
+  const tell = holdAnnouncement(root, isChosen);
   const restore = [holdFocus(root), holdScroll(root)];
   return () => {
+    const isNew = root.querySelector('#headline') !== headline;
+    if (isNew) tell();
     for (const step of restore) step();
+    if (isChosen) showOutcome(root, { isNew, hadError: !!error });
   };
+}
+
+/** Who chose a translation, far below the headline, sees it from its beginning, or what went wrong. */
+function showOutcome(root: ShadowRoot, { isNew, hadError }: { isNew: boolean; hadError: boolean }) {
+  const begin = root.querySelector(isNew ? 'article' : '[part=error]');
+  if (!begin || (!isNew && hadError)) return;
+  if (begin.getBoundingClientRect().top < 0) {
+    begin.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
 }
 
 function holdFocus(root: ShadowRoot): () => void {
   const focused = root.activeElement;
-  const findAgain = focused?.closest('#body') && holdElement(root, focused, FOCUSABLE);
+  const findAgain = focused?.closest('#body')
+    ? holdElement(root, focused, FOCUSABLE)
+    : focused?.closest(TRANSLATIONS) && holdElement(root, focused, `${TRANSLATIONS} [lang]`);
   return () => {
     if (root.activeElement === focused) return;
     // Without the link that had it, reading goes on where the article begins.
     const found = findAgain?.() ?? (findAgain && root.querySelector('article'));
     (found as HTMLElement | null | undefined)?.focus({ preventScroll: true });
   };
+}
+
+/** Who can't see the new article hears what others see: its headline, in its language. */
+function holdAnnouncement(root: ShadowRoot, isChosen: boolean): () => void {
+  const known = root.querySelector('.root > [role=status]');
+  const status = known ?? (isChosen && makeStatus(root));
+  return () => {
+    if (!status) return;
+    status.setAttribute('lang', root.querySelector('article')?.getAttribute('lang') ?? '');
+    // What was said of one article is not said of the next.
+    const words = isChosen ? (root.querySelector('#headline')?.textContent ?? '') : '';
+    const say = (): void => {
+      status.textContent = words;
+    };
+    if (known) say();
+    else setTimeout(say, NOTICE);
+  };
+}
+
+/** Made before there is something in it: what is new altogether, few screen readers tell. */
+function makeStatus(root: ShadowRoot): Element {
+  const status = document.createElement('div');
+  status.setAttribute('role', 'status');
+  status.className = 'visually-hidden';
+  root.querySelector('.root')?.append(status);
+  return status;
 }
 
 function holdScroll(root: ShadowRoot): () => void {

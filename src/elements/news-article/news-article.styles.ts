@@ -16,6 +16,16 @@ export const layoutStyles = css`
     max-inline-size: var(--news-article-measure, 62ch);
   }
 
+  article {
+    hyphens: auto;
+    hyphenate-limit-chars: 8 4 4;
+  }
+
+  /* The direction of its own words; the automatic one misses what a template puts there, in Chromium. */
+  bdi:not([dir]) {
+    unicode-bidi: plaintext;
+  }
+
   p,
   figure,
   #headline,
@@ -35,7 +45,7 @@ export const layoutStyles = css`
     margin-block-end: 1em;
   }
 
-  [dir='rtl'] [part='back'] svg {
+  article[dir='rtl'] [part='back'] svg {
     transform: scaleX(-1);
   }
 
@@ -119,6 +129,11 @@ export const layoutStyles = css`
 
   .list ul {
     list-style: none;
+  }
+
+  /* A title of another direction begins at the edge of the list nevertheless. */
+  .list li {
+    text-align: match-parent;
   }
 
   .list a {

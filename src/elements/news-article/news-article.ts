@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Article } from '../../article/article.js';
+import type { Article, Translation } from '../../article/article.js';
 import type { ArticleError } from '../../article/article-error.js';
 import type { FormatName } from '../../article/formats/format-table.js';
 import { inTime } from '../../in-time.js';
-import type { InterfaceLanguage } from '../../localization/language-tag.js';
+import type { InterfaceLanguage } from '../../localization/generated/languages.js';
 import { report } from '../../report.js';
 import type { Removal } from '../../sanitizer/prepare/removals.js';
 import { safeUrl } from '../../sanitizer/safe-url.js';
@@ -258,17 +258,17 @@ export class NewsArticle extends LocalizedElement {
    */
   async reload(): Promise<void> {
     if (!this.isConnected) return;
-    this.#wanted = this.#settle();
+    this.#settle();
     await this.#load(true);
   }
 
-  /** Settles what to load, and answers what that depends on. */
-  #settle(): readonly unknown[] {
+  /** Settles what the page wants to be loaded, and answers whether that is another than before. */
+  #settle(): boolean {
     const { src, requestLanguage: language } = this;
     if (this.#given?.src !== src) this.#given = undefined;
-    this.#source = settleSource(this, { src, language, given: this.#given?.article });
-    const { kind, address } = this.#source;
-    return [
+    const source = settleSource(this, { src, language, given: this.#given?.article });
+    const { kind, address } = source;
+    const wanted = [
       kind,
       address,
       this.item,
@@ -279,15 +279,18 @@ export class NewsArticle extends LocalizedElement {
       this.baseUrl,
       kind === 'url' && language,
     ];
+    if (wanted.every((part, i) => part === this.#wanted[i])) return false;
+    this.#wanted = wanted;
+    this.#source = source;
+    return true;
   }
 
   /** Begins to load if another article is wanted than the one that was last asked for. */
   #loadWanted(): void {
-    const wanted = this.#settle();
+    const isNew = this.#settle();
     const isLazy = readChoice(this, 'loading', this.loading) === 'lazy';
-    const isAskedFor = wanted.every((part, i) => part === this.#wanted[i]);
-    if (isAskedFor && (isLazy || !this.#isWaiting)) return;
-    this.#wanted = wanted;
+    if (!isNew && (isLazy || !this.#isWaiting)) return;
+    const wanted = this.#wanted;
     const load = (): void => {
       if (wanted === this.#wanted) void this.#load(false);
     };
@@ -308,8 +311,8 @@ export class NewsArticle extends LocalizedElement {
   #load(fresh: boolean, source = this.#source): Promise<void> {
     this.#isWaiting = false;
     return this.#loader.load(source, {
-      language: this.requestLanguage,
-      item: this.item,
+      language: this.#source.language ?? this.requestLanguage,
+      item: this.#source.language ? undefined : this.item,
       format: readChoice(this, 'format', this.format) as FormatName | undefined,
       fieldNames: this,
       baseUrl: safeUrl(this.baseUrl, this.baseURI, true),
@@ -338,6 +341,17 @@ export class NewsArticle extends LocalizedElement {
     if (!this.dispatchEvent(new ArticleBackEvent({ url }))) event.preventDefault();
   };
 
+  readonly #onTranslationClick = ({ src, url, language }: Translation, event: MouseEvent): void => {
+    // With such a key a link opens elsewhere; without the JSON it is a link like any other.
+    if (!src || (url && (event.ctrlKey || event.metaKey || event.shiftKey))) return;
+    event.preventDefault();
+    // The second click of a double click finds another language in the same place.
+    if (event.detail > 1) return;
+    // In place of what the page wants, for as long as it wants the same.
+    this.#source = { kind: 'url', address: src, language };
+    void this.#load(false);
+  };
+
   readonly #onRetryClick = (): void => {
     if (this.state !== 'loading') void this.reload();
   };
@@ -359,13 +373,14 @@ export class NewsArticle extends LocalizedElement {
       language,
       backUrl: safeUrl(this.backHref, this.baseURI) ?? content.article.back?.url,
       onBackClick: this.#onBackClick,
+      onTranslationClick: this.#onTranslationClick,
       controls: readChoice(this, 'controls', this.controls) ?? 'all',
       noPersist: !!this.noPersist,
     });
   }
 
   #renderChildren(): TemplateResult {
-    return html`<slot @slotchange=${this.#onChildren}></slot
+    return html`<slot dir=${getComputedStyle(this).direction} @slotchange=${this.#onChildren}></slot
       >${this.state === 'loading' && !this.textContent.trim() ? loadingView : nothing}`;
   }
 }

@@ -37,6 +37,10 @@ export const richBodyStyles = css`
     vertical-align: top;
   }
 
+  #body :is(pre, kbd, samp) {
+    hyphens: manual;
+  }
+
   /* Code has its own direction, whatever that of the text is. */
   #body pre {
     white-space: pre-wrap;

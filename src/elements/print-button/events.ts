@@ -1,7 +1,9 @@
+import { ElementEvent } from '../element-event.js';
+
 /** The reader asked for print; cancelled, nothing is printed and the page can do it its own way. */
-export class ArticlePrintEvent extends Event {
+export class ArticlePrintEvent extends ElementEvent<null> {
   constructor() {
-    super('article-print', { bubbles: true, composed: true, cancelable: true });
+    super('article-print', null, true);
   }
 }
 

@@ -1,6 +1,6 @@
 import { nothing } from 'lit';
-import { msg } from '@lit/localize';
 import { inTime } from '../../in-time.js';
+import * as words from '../../localization/words.js';
 import { report } from '../../report.js';
 import { LocalizedElement } from '../localized-element.js';
 import { controlStyles } from '../styles/control.styles.js';
@@ -41,8 +41,6 @@ export class PrintButton extends LocalizedElement {
 
   protected override renderContent(): unknown {
     // Some browsers inside of apps can't print: no button is better than one that does nothing.
-    return 'print' in globalThis
-      ? iconButton(msg('Print this page', { id: 'print' }), printerIcon, this.#onClick)
-      : nothing;
+    return 'print' in globalThis ? iconButton(words.print(), printerIcon, this.#onClick) : nothing;
   }
 }

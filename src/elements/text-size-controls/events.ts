@@ -1,12 +1,14 @@
+import { ElementEvent } from '../element-event.js';
+
 export interface TextSizeChangeDetail {
   /** The new size as a factor: 1 is 100 %. */
   scale: number;
 }
 
 /** A press changed the text size. */
-export class TextSizeChangeEvent extends CustomEvent<TextSizeChangeDetail> {
+export class TextSizeChangeEvent extends ElementEvent<TextSizeChangeDetail> {
   constructor(detail: TextSizeChangeDetail) {
-    super('text-size-change', { detail, bubbles: true, composed: true });
+    super('text-size-change', detail);
   }
 }
 

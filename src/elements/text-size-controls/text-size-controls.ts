@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { msg, str } from '@lit/localize';
 import { formatPercent } from '../../localization/format-percent.js';
+import * as words from '../../localization/words.js';
 import { report } from '../../report.js';
 import type { TextSizeControl } from '../../text-size/text-size-control.js';
 import { articlesTextSize } from '../../text-size/text-size.js';
@@ -82,11 +82,9 @@ export class TextSizeControls extends LocalizedElement {
 
   protected override renderContent(language: string): TemplateResult {
     const size = this.#announced && formatPercent(this.#announced, language);
-    return html`${this.#renderButton(msg('Decrease text size', { id: 'smaller' }), smallerIcon, -1)}
-      ${this.#renderButton(msg('Increase text size', { id: 'larger' }), largerIcon, 1)}
-      <span class="visually-hidden" role="status"
-        >${size && msg(str`Text size: ${size}`, { id: 'size' })}</span
-      >`;
+    return html`${this.#renderButton(words.smaller(), smallerIcon, -1)}
+      ${this.#renderButton(words.larger(), largerIcon, 1)}
+      <span class="visually-hidden" role="status">${size && words.size(size)}</span>`;
   }
 
   #renderButton(name: string, icon: string, direction: 1 | -1): TemplateResult {

@@ -45,6 +45,25 @@ describe('an Article that is given back', () => {
     );
   });
 
+  it('keeps a range of dates in its dateline', async () => {
+    const article = await read({
+      headline: 'A',
+      articleBody: '<p>B</p>',
+      dateline: '2021-11-15/19',
+    });
+    expect((await give(article)).dateline).to.deep.equal(article.dateline);
+  });
+
+  it('keeps the language of a related link, if it is one', async () => {
+    const links = (language: unknown) => [{ title: 'A', url: 'https://news.example/a', language }];
+    const given = async (language: unknown) =>
+      (await give({ ...empty, related: links(language) })).related;
+    expect(await given('fr-CH')).to.deep.equal(links('fr-CH'));
+    for (const language of ['', 'not a tag', 7, undefined]) {
+      expect((await given(language))[0]).not.to.have.property('language');
+    }
+  });
+
   it('keeps a related title that has no address', async () => {
     const related = [{ title: 'A printed report' }];
     const [link] = (await give({ ...empty, related })).related;

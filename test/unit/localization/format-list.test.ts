@@ -8,6 +8,12 @@ describe('formatList', () => {
     expect(formatList(['A', 'B'], 'fr')).to.equal('A et B');
   });
 
+  it('isolates each name in a language from right to left, and in no other', () => {
+    expect(formatList(['A', 'B'], 'ar')).to.equal('\u2068A\u2069 و\u2068B\u2069');
+    expect(formatList(['A (B)'], 'he')).to.equal('\u2068A (B)\u2069');
+    expect(formatList(['أ', 'ب'], 'en')).to.equal('أ and ب');
+  });
+
   it('is the one name, or nothing', () => {
     expect(formatList(['A'], 'fr')).to.equal('A');
     expect(formatList([], 'fr')).to.equal('');

@@ -12,6 +12,22 @@ async function makeNested() {
   return { outer, host, middle, element };
 }
 
+/** Records whom a method of observers was called with, and which observer it was. */
+function record(method: 'observe' | 'disconnect') {
+  const { prototype } = MutationObserver;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with `this`
+  const original = prototype[method] as (...values: unknown[]) => void;
+  const calls: [of: unknown, by: MutationObserver][] = [];
+  prototype[method] = function (this: MutationObserver, ...values: unknown[]) {
+    calls.push([values[0], this]);
+    original.apply(this, values);
+  };
+  const restore = (): void => {
+    prototype[method] = original;
+  };
+  return { calls, restore };
+}
+
 /** Waits until observers have been told of all that happened before. */
 async function observersTold(): Promise<void> {
   const other = document.createElement('i');
@@ -33,6 +49,36 @@ describe('languagesOf', () => {
     expect(languagesOf(element)[0]).to.equal('de');
     middle.lang = 'it';
     expect(languagesOf(element).slice(0, 2)).to.deep.equal(['it', 'de']);
+  });
+
+  it('goes through slots, as what is shown does', async () => {
+    const host = await fixture<HTMLElement>(
+      html`<div lang="de">
+        <p><i></i></p>
+      </div>`,
+    );
+    const root = host.attachShadow({ mode: 'open' });
+    const frame = document.createElement('section');
+    frame.lang = 'it';
+    frame.append(document.createElement('slot'));
+    root.append(frame);
+    const element = host.querySelector('i') ?? host;
+    expect(languagesOf(element).slice(0, 2)).to.deep.equal(['it', 'de']);
+    let calls = 0;
+    const stop = observeLanguage(element, () => (calls += 1));
+    frame.lang = 'nl';
+    await waitUntil(() => calls === 1);
+    host.lang = 'sv';
+    await waitUntil(() => calls === 2);
+    stop();
+  });
+
+  it('is not misled by a link whose address has a host', () => {
+    const link = document.createElement('a');
+    link.href = 'https://news.example/';
+    const element = document.createElement('i');
+    link.append(element);
+    expect(languagesOf(element)).to.deep.equal([...navigator.languages]);
   });
 
   it('passes over what is no language', async () => {
@@ -91,6 +137,26 @@ describe('observeLanguage', () => {
     await waitUntil(() => calls.length > 1);
     expect(calls).to.deep.equal(['second', 'third']);
     stopThird();
+  });
+
+  it('has one observer for a tree, as long as one element needs it', async () => {
+    const { element, outer, host } = await makeNested();
+    const [observe, disconnect] = [record('observe'), record('disconnect')];
+    try {
+      const stops = [element, outer, host, element].map((of) => observeLanguage(of, () => 0));
+      const observers = (root: Node) =>
+        new Set(observe.calls.filter(([of]) => of === root).map(([, by]) => by)).size;
+      for (const root of [document, host.shadowRoot, element.getRootNode()]) {
+        expect(root && observers(root)).to.equal(1);
+      }
+      for (const stop of stops.slice(0, 3)) stop();
+      expect(disconnect.calls).to.have.length(0);
+      stops[3]?.();
+      expect(disconnect.calls.length).to.be.at.least(3);
+    } finally {
+      observe.restore();
+      disconnect.restore();
+    }
   });
 
   it('goes on telling an element that is moved and observed anew', async () => {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '@lit/localize';
+import * as words from '../../../localization/words.js';
 import { ownWords } from './own-words.js';
 import type { ViewContext } from './view-context.js';
 
@@ -14,7 +14,7 @@ export function backView({ content, language, backUrl, onBackClick }: ViewContex
             <svg viewBox="0 0 24 24" aria-hidden="true">
               <path d="M20 12H5l7-7M5 12l7 7" />
             </svg>
-            ${title ?? ownWords(msg('Back', { id: 'back' }), language)}
+            ${title ? html`<bdi>${title}</bdi>` : ownWords(words.back(), language)}
           </a>`
         : nothing
     }

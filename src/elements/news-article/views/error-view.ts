@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '@lit/localize';
 import type { ArticleError } from '../../../article/article-error.js';
 import { formatMoment } from '../../../localization/format-moment.js';
+import * as words from '../../../localization/words.js';
 
 export interface ErrorContext {
   /** Absent where a second try can't help. */
@@ -21,8 +21,8 @@ export function errorView(
   { onRetryClick, isLoading, failures, copyDate, language }: ErrorContext,
 ): TemplateResult {
   const moment = copyDate && formatMoment(copyDate, language);
-  const copy = moment && msg(str`This copy is from ${moment}.`, { id: 'copy' });
-  const sentence = html`<p dir="auto">${describe(error, !!copy)} ${copy}</p>`;
+  const copy = moment && words.copy(moment);
+  const sentence = html`<p>${describe(error, !!copy)} ${copy}</p>`;
   const isOdd = failures % 2 === 1;
   return html`<div part="error">
     ${/* In two places in turn: a paragraph that is new is heard again. */ isOdd ? sentence : nothing}
@@ -30,7 +30,7 @@ export function errorView(
     ${
       onRetryClick
         ? html`<button type="button" aria-disabled=${isLoading} @click=${onRetryClick}>
-            ${msg('Try again', { id: 'retry' })}
+            ${words.retry()}
           </button>`
         : nothing
     }
@@ -38,8 +38,6 @@ export function errorView(
 }
 
 function describe({ code, isWithdrawn }: ArticleError, hasCopy: boolean): string {
-  if (isWithdrawn) return msg('This article is not available.', { id: 'unavailable' });
-  return hasCopy || /network|timeout|http/.test(code)
-    ? msg('The article could not be loaded.', { id: 'failed' })
-    : msg('The article cannot be shown.', { id: 'broken' });
+  if (isWithdrawn) return words.unavailable();
+  return hasCopy || /network|timeout|http/.test(code) ? words.failed() : words.broken();
 }

@@ -17,7 +17,9 @@ export function figureView(
     />
     ${
       (caption ?? credit)
-        ? html`<figcaption part="caption">${caption} <small>${credit}</small></figcaption>`
+        ? html`<figcaption part="caption">
+            ${caption} <small><bdi>${credit}</bdi></small>
+          </figcaption>`
         : nothing
     }
   </figure>`;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '@lit/localize';
 import { languageName } from '../../../localization/language-name.js';
+import * as words from '../../../localization/words.js';
 import { ownWords } from './own-words.js';
 import type { ViewContext } from './view-context.js';
 
@@ -11,23 +11,31 @@ export function listsView(context: ViewContext) {
     listView(
       context,
       'related',
-      msg('Related links', { id: 'related' }),
-      related.map(({ title, url }) => (url ? html`<a href=${url}>${title}</a>` : title)),
+      words.related(),
+      related.map(({ title, url, language: of = nothing }) =>
+        url ? html`<a href=${url} hreflang=${of} lang=${of}>${title}</a>` : title,
+      ),
     ),
     listView(
       context,
       'translations',
-      msg('In other languages', { id: 'languages' }),
+      words.languages(),
       translations
-        .filter(({ url }) => url)
-        .map(
-          ({ language, url }) =>
-            html`<a href=${url} hreflang=${language} lang=${language}
-              >${languageName(language)}</a
-            >`,
-        ),
+        .filter(({ url, src }) => url ?? src)
+        .map((translation) => {
+          const { language, url } = translation;
+          const name = languageName(language, translations);
+          const onClick = (event: MouseEvent) => {
+            context.onTranslationClick(translation, event);
+          };
+          return url
+            ? html`<a href=${url} hreflang=${language} lang=${language} @click=${onClick}
+                >${name}</a
+              >`
+            : html`<button type="button" lang=${language} @click=${onClick}>${name}</button>`;
+        }),
     ),
-    listView(context, 'tags', msg('Topics', { id: 'topics' }), tags),
+    listView(context, 'tags', words.topics(), tags),
   ];
 }
 
@@ -43,7 +51,7 @@ function listView(
           ${ownWords(heading, language)}
         </p>
         <ul role="list">
-          ${items.map((item) => html`<li>${item}</li>`)}
+          ${items.map((item) => html`<li><bdi>${item}</bdi></li>`)}
         </ul>
       </div>`
     : nothing;

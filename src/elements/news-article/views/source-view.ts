@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '@lit/localize';
+import { formatList } from '../../../localization/format-list.js';
+import * as words from '../../../localization/words.js';
 import { ownWords } from './own-words.js';
 import type { ViewContext } from './view-context.js';
 
@@ -9,17 +10,17 @@ export function sourceView({
   language,
 }: ViewContext): TemplateResult | typeof nothing {
   const { publisher, url, rights } = article;
-  const name = publisher?.name;
-  const original = ownWords(msg('Original article', { id: 'original' }), language);
-  const licence = ownWords(msg('Licence', { id: 'licence' }), language);
+  const name = publisher && formatList([publisher.name], language);
+  const original = ownWords(words.original(), language);
+  const licence = ownWords(words.licence(), language);
   const lines = [
-    name && ownWords(msg(str`Source: ${name}`, { id: 'source' }), language),
+    name && ownWords(words.source(name), language),
     url && html`<a href=${url}>${original}</a>`,
     rights.notice,
     rights.usageTerms,
     rights.licenseUrl && html`<a href=${rights.licenseUrl} rel="license">${licence}</a>`,
   ].filter(Boolean);
   return lines.length > 0
-    ? html`<div part="source">${lines.map((line) => html`<p>${line}</p>`)}</div>`
+    ? html`<div part="source">${lines.map((line) => html`<p><bdi>${line}</bdi></p>`)}</div>`
     : nothing;
 }

@@ -1,4 +1,5 @@
-import type { InterfaceLanguage } from '../../../localization/language-tag.js';
+import type { InterfaceLanguage } from '../../../localization/generated/languages.js';
+import type { Translation } from '../../../article/article.js';
 import type { ArticleContent } from '../article-content.js';
 
 /** What the views of an article need to know. */
@@ -9,6 +10,7 @@ export interface ViewContext {
   /** Absolute; absent: no back link. */
   backUrl: string | undefined;
   onBackClick: (event: Event) => void;
+  onTranslationClick: (translation: Translation, event: MouseEvent) => void;
   /** `all`, `none` or the names of controls. */
   controls: string;
   /** Don't keep the reader's text size. */

@@ -9,7 +9,6 @@ import type {
 } from '../../../../src/article/formats/article-format.js';
 import { mapForeignDocument } from '../../../../src/article/formats/foreign-document.js';
 import { mapOwnFormat } from '../../../../src/article/formats/own-format.js';
-import { entriesOf } from '../../../../src/article/formats/recognize-format.js';
 import { parseInertBody } from '../../../../src/sanitizer/inert-document.js';
 import { safeUrl } from '../../../../src/sanitizer/safe-url.js';
 import { errorOf } from './read.js';
@@ -18,7 +17,6 @@ const documentUrl = 'https://cms.example/api/items/7';
 
 const tools = {
   ArticleError,
-  entriesOf,
   mapOwnFormat,
   parseInertBody,
   readDate,

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { recognizeFormat } from '../../../../src/article/formats/recognize-format.js';
+import { formatNames } from '../../../../src/article/formats/format-table.js';
+import { recognizeFormat, SIGNS } from '../../../../src/article/formats/recognize-format.js';
 
 const published_at = '2024-04-09T06:30:00Z';
 
@@ -49,6 +50,10 @@ const documents: readonly (readonly [string, string, unknown])[] = [
 ];
 
 describe('recognizeFormat', () => {
+  it('knows all formats, in the order of the table', () => {
+    expect(Object.keys(SIGNS)).to.deep.equal(formatNames);
+  });
+
   for (const [name, format, document] of documents) {
     it(`takes ${name} for ${format}`, () => {
       expect(recognizeFormat(document)).to.equal(format);

@@ -112,7 +112,9 @@ describe('news-article without a network', () => {
     const element = await makeLoading(served.url, 'en');
     const ended = eventOf(element, 'article-error');
     await untilAsked(served);
-    await clock.tickAsync(11_500);
+    await clock.tickAsync(10_000);
+    await import('../../../../src/article/fetch/further-tries.js');
+    await clock.tickAsync(1_500);
     await untilAsked(served, 2);
     await clock.tickAsync(10_000);
     clock.restore();

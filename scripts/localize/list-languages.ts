@@ -1,0 +1,14 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { format } from 'prettier';
+
+const SETTINGS = 'lit-localize.json';
+
+/** The languages that have a file in `xliff/`, which `lit-localize` is told here; English is in the code. */
+export async function listLanguages(): Promise<string[]> {
+  const files = (await readdir('xliff')).filter((name) => name.endsWith('.xlf'));
+  const languages = files.map((name) => name.replace('.xlf', '')).sort();
+  const settings = JSON.parse(await readFile(SETTINGS, 'utf8')) as object;
+  const text = JSON.stringify({ ...settings, targetLocales: languages });
+  await writeFile(SETTINGS, await format(text, { parser: 'json', printWidth: 100 }));
+  return languages;
+}

@@ -1,0 +1,48 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'back': `Nazad`,
+'broken': `Članak se ne može prikazati.`,
+'by': str`Tekst: ${0}`,
+'copy': str`Datum sačuvane kopije: ${0}.`,
+'failed': `Članak nije bilo moguće učitati.`,
+'languages': `Na drugim jezicima`,
+'larger': `Povećaj veličinu teksta`,
+'licence': `Licenca`,
+'original': `Originalni članak`,
+'print': `Štampaj stranicu`,
+'related': `Povezani sadržaj`,
+'retry': `Pokušaj ponovo`,
+'size': str`Veličina teksta: ${0}`,
+'smaller': `Smanji veličinu teksta`,
+'source': str`Izvor: ${0}`,
+'topics': `Teme`,
+'unavailable': `Ovaj članak nije dostupan.`,
+'updated': str`Ažurirano: ${0}`,
+    };
+  
+    const months = ",januar,februar,mart,april,maj,juni,juli,august,septembar,oktobar,novembar,decembar".split(',');
+    
+    const date = (year: number, month = 0, day?: number): string =>
+      day
+        ? `${day}. ${months[month]} ${year}.`
+        : month
+          ? `${months[month]} ${year}.`
+          : `${year}.`;
+
+    export const forms = {
+      date,
+      moment: (time: Date) =>
+        `${date(time.getFullYear(), time.getMonth() + 1, time.getDate())} u ${time.toTimeString().slice(0, 5)}`,
+      list: (names: readonly string[]) =>
+        names.slice(0, -1).join(', ') + (" i ") + names.at(-1),
+      percent: (share: number) => `${Math.round(share * 100)}%`,
+    };

@@ -1,0 +1,31 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'back': `Torna`,
+'broken': `No es pot mostrar l’article.`,
+'by': str`Per ${0}`,
+'copy': str`Data d’aquesta còpia: ${0}.`,
+'failed': `No s’ha pogut carregar l’article.`,
+'languages': `En altres llengües`,
+'larger': `Augmenta la mida del text`,
+'licence': `Llicència`,
+'original': `Article original`,
+'print': `Imprimeix la pàgina`,
+'related': `Enllaços relacionats`,
+'retry': `Torna-ho a provar`,
+'size': str`Mida del text: ${0}`,
+'smaller': `Redueix la mida del text`,
+'source': str`Font: ${0}`,
+'topics': `Temes`,
+'unavailable': `Aquest article no està disponible.`,
+'updated': str`Data d’actualització: ${0}`,
+    };
+  

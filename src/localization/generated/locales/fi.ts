@@ -1,0 +1,31 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'back': `Takaisin`,
+'broken': `Artikkelia ei voi näyttää.`,
+'by': str`Teksti: ${0}`,
+'copy': str`Tämä kopio on tallennettu ${0}.`,
+'failed': `Artikkelin lataaminen ei onnistunut.`,
+'languages': `Muilla kielillä`,
+'larger': `Suurenna tekstin kokoa`,
+'licence': `Lisenssi`,
+'original': `Alkuperäinen artikkeli`,
+'print': `Tulosta sivu`,
+'related': `Aiheeseen liittyvät linkit`,
+'retry': `Yritä uudelleen`,
+'size': str`Tekstin koko: ${0}`,
+'smaller': `Pienennä tekstin kokoa`,
+'source': str`Lähde: ${0}`,
+'topics': `Aiheet`,
+'unavailable': `Tämä artikkeli ei ole saatavilla.`,
+'updated': str`Päivitetty: ${0}`,
+    };
+  

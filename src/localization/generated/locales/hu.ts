@@ -1,0 +1,31 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'back': `Vissza`,
+'broken': `A cikk nem jeleníthető meg.`,
+'by': str`Írta: ${0}`,
+'copy': str`A másolat mentésének időpontja: ${0}.`,
+'failed': `A cikket nem sikerült betölteni.`,
+'languages': `Más nyelveken`,
+'larger': `Betűméret növelése`,
+'licence': `Licenc`,
+'original': `Eredeti cikk`,
+'print': `Oldal nyomtatása`,
+'related': `Kapcsolódó linkek`,
+'retry': `Próbálja újra`,
+'size': str`Betűméret: ${0}`,
+'smaller': `Betűméret csökkentése`,
+'source': str`Forrás: ${0}`,
+'topics': `Témák`,
+'unavailable': `Ez a cikk nem érhető el.`,
+'updated': str`Frissítve: ${0}`,
+    };
+  

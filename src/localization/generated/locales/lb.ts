@@ -1,0 +1,48 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'back': `Zeréck`,
+'broken': `Den Artikel kann net ugewise ginn.`,
+'by': str`Text: ${0}`,
+'copy': str`Dës Kopie ass vum ${0}.`,
+'failed': `Den Artikel konnt net geluede ginn.`,
+'languages': `An anere Sproochen`,
+'larger': `Schrëft vergréisseren`,
+'licence': `Lizenz`,
+'original': `Originalartikel`,
+'print': `Dës Säit drécken`,
+'related': `Linken zum Thema`,
+'retry': `Nach emol probéieren`,
+'size': str`Schrëftgréisst: ${0}`,
+'smaller': `Schrëft verklengeren`,
+'source': str`Quell: ${0}`,
+'topics': `Themen`,
+'unavailable': `Dësen Artikel ass net disponibel.`,
+'updated': str`Aktualiséiert: ${0}`,
+    };
+  
+    const months = ",Januar,Februar,Mäerz,Abrëll,Mee,Juni,Juli,August,September,Oktober,November,Dezember".split(',');
+    
+    const date = (year: number, month = 0, day?: number): string =>
+      day
+        ? `${day}. ${months[month]} ${year}`
+        : month
+          ? `${months[month]} ${year}`
+          : `${year}`;
+
+    export const forms = {
+      date,
+      moment: (time: Date) =>
+        `${date(time.getFullYear(), time.getMonth() + 1, time.getDate())} ${time.toTimeString().slice(0, 5)}`,
+      list: (names: readonly string[]) =>
+        names.slice(0, -1).join(', ') + (" a(n) ") + names.at(-1),
+      percent: (share: number) => `${Math.round(share * 100)} %`,
+    };

@@ -1,0 +1,31 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'back': `Atgal`,
+'broken': `Straipsnio parodyti neįmanoma.`,
+'by': str`Parengė ${0}`,
+'copy': str`Rodoma kopija, išsaugota ${0}.`,
+'failed': `Straipsnio įkelti nepavyko.`,
+'languages': `Kitomis kalbomis`,
+'larger': `Padidinti teksto dydį`,
+'licence': `Licencija`,
+'original': `Originalus straipsnis`,
+'print': `Spausdinti puslapį`,
+'related': `Susijusios nuorodos`,
+'retry': `Bandyti dar kartą`,
+'size': str`Teksto dydis: ${0}`,
+'smaller': `Sumažinti teksto dydį`,
+'source': str`Šaltinis: ${0}`,
+'topics': `Temos`,
+'unavailable': `Šis straipsnis neprieinamas.`,
+'updated': str`Atnaujinta ${0}`,
+    };
+  

@@ -1,0 +1,31 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'back': `Atpakaļ`,
+'broken': `Rakstu nav iespējams parādīt.`,
+'by': str`Teksts: ${0}`,
+'copy': str`Saglabātās kopijas datums: ${0}.`,
+'failed': `Rakstu neizdevās ielādēt.`,
+'languages': `Citās valodās`,
+'larger': `Palielināt teksta izmēru`,
+'licence': `Licence`,
+'original': `Oriģinālais raksts`,
+'print': `Drukāt lapu`,
+'related': `Saistītās saites`,
+'retry': `Mēģināt vēlreiz`,
+'size': str`Teksta izmērs: ${0}`,
+'smaller': `Samazināt teksta izmēru`,
+'source': str`Avots: ${0}`,
+'topics': `Tēmas`,
+'unavailable': `Šis raksts nav pieejams.`,
+'updated': str`Atjaunināts: ${0}`,
+    };
+  

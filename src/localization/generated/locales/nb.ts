@@ -1,0 +1,31 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'back': `Tilbake`,
+'broken': `Artikkelen kan ikke vises.`,
+'by': str`Av ${0}`,
+'copy': str`Denne kopien er fra ${0}.`,
+'failed': `Artikkelen kunne ikke lastes inn.`,
+'languages': `På andre språk`,
+'larger': `Gjør teksten større`,
+'licence': `Lisens`,
+'original': `Opprinnelig artikkel`,
+'print': `Skriv ut siden`,
+'related': `Relaterte lenker`,
+'retry': `Prøv igjen`,
+'size': str`Tekststørrelse: ${0}`,
+'smaller': `Gjør teksten mindre`,
+'source': str`Kilde: ${0}`,
+'topics': `Emner`,
+'unavailable': `Denne artikkelen er ikke tilgjengelig.`,
+'updated': str`Oppdatert ${0}`,
+    };
+  

@@ -1,0 +1,31 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'back': `Powrót`,
+'broken': `Nie można wyświetlić artykułu.`,
+'by': str`Tekst: ${0}`,
+'copy': str`Wyświetlana jest zapisana kopia z ${0}.`,
+'failed': `Nie udało się wczytać artykułu.`,
+'languages': `W innych językach`,
+'larger': `Zwiększ rozmiar tekstu`,
+'licence': `Licencja`,
+'original': `Oryginalny artykuł`,
+'print': `Drukuj stronę`,
+'related': `Powiązane linki`,
+'retry': `Spróbuj ponownie`,
+'size': str`Rozmiar tekstu: ${0}`,
+'smaller': `Zmniejsz rozmiar tekstu`,
+'source': str`Źródło: ${0}`,
+'topics': `Tematy`,
+'unavailable': `Ten artykuł jest niedostępny.`,
+'updated': str`Zaktualizowano ${0}`,
+    };
+  

@@ -1,0 +1,31 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'back': `Voltar`,
+'broken': `Não é possível apresentar o artigo.`,
+'by': str`Por ${0}`,
+'copy': str`Esta cópia é de ${0}.`,
+'failed': `Não foi possível carregar o artigo.`,
+'languages': `Noutras línguas`,
+'larger': `Aumentar o tamanho do texto`,
+'licence': `Licença`,
+'original': `Artigo original`,
+'print': `Imprimir esta página`,
+'related': `Ligações relacionadas`,
+'retry': `Tentar novamente`,
+'size': str`Tamanho do texto: ${0}`,
+'smaller': `Diminuir o tamanho do texto`,
+'source': str`Fonte: ${0}`,
+'topics': `Temas`,
+'unavailable': `Este artigo não está disponível.`,
+'updated': str`Atualizado em ${0}`,
+    };
+  

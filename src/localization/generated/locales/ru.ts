@@ -1,0 +1,31 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'back': `Назад`,
+'broken': `Невозможно отобразить статью.`,
+'by': str`Текст: ${0}`,
+'copy': str`Показана сохранённая копия от ${0}.`,
+'failed': `Не удалось загрузить статью.`,
+'languages': `На других языках`,
+'larger': `Увеличить размер текста`,
+'licence': `Лицензия`,
+'original': `Оригинал статьи`,
+'print': `Распечатать страницу`,
+'related': `Ссылки по теме`,
+'retry': `Повторить попытку`,
+'size': str`Размер текста: ${0}`,
+'smaller': `Уменьшить размер текста`,
+'source': str`Источник: ${0}`,
+'topics': `Темы`,
+'unavailable': `Эта статья недоступна.`,
+'updated': str`Обновлено ${0}`,
+    };
+  

@@ -1,0 +1,31 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'back': `Назад`,
+'broken': `Чланак није могуће приказати.`,
+'by': str`Текст: ${0}`,
+'copy': str`Датум сачуване копије: ${0}.`,
+'failed': `Учитавање чланка није успело.`,
+'languages': `На другим језицима`,
+'larger': `Повећај величину текста`,
+'licence': `Лиценца`,
+'original': `Оригинални чланак`,
+'print': `Одштампај страницу`,
+'related': `Повезани садржај`,
+'retry': `Покушај поново`,
+'size': str`Величина текста: ${0}`,
+'smaller': `Смањи величину текста`,
+'source': str`Извор: ${0}`,
+'topics': `Теме`,
+'unavailable': `Овај чланак није доступан.`,
+'updated': str`Ажурирано: ${0}`,
+    };
+  

@@ -1,0 +1,31 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'back': `Nazad`,
+'broken': `Članak nije moguće prikazati.`,
+'by': str`Tekst: ${0}`,
+'copy': str`Datum sačuvane kopije: ${0}.`,
+'failed': `Učitavanje članka nije uspelo.`,
+'languages': `Na drugim jezicima`,
+'larger': `Povećaj veličinu teksta`,
+'licence': `Licenca`,
+'original': `Originalni članak`,
+'print': `Odštampaj stranicu`,
+'related': `Povezani sadržaj`,
+'retry': `Pokušaj ponovo`,
+'size': str`Veličina teksta: ${0}`,
+'smaller': `Smanji veličinu teksta`,
+'source': str`Izvor: ${0}`,
+'topics': `Teme`,
+'unavailable': `Ovaj članak nije dostupan.`,
+'updated': str`Ažurirano: ${0}`,
+    };
+  

@@ -1,0 +1,115 @@
+import { msg, str } from '@lit/localize';
+
+/**
+ * All words of the interface, in the language that is being rendered: to be called while an element
+ * renders, not before. `desc` is what the translator is told: where the words stand, what takes the
+ * place of the value, how long they may be.
+ */
+
+export const back = (): string =>
+  msg('Back', {
+    id: 'back',
+    desc: 'Link above the headline that leads back to the page the reader came from. At most 20 characters.',
+  });
+
+export const by = (names: string): string =>
+  msg(str`By ${names}`, {
+    id: 'by',
+    desc: 'Byline below the headline; the placeholder is the list of the authors, of any number and gender, as they are written: not inflected.',
+  });
+
+export const updated = (day: string): string =>
+  msg(str`Updated ${day}`, {
+    id: 'updated',
+    desc: 'Below the headline; the placeholder is a day, such as 5 November 2021 in your language.',
+  });
+
+export const print = (): string =>
+  msg('Print this page', {
+    id: 'print',
+    desc: 'Name of the print button, which shows an icon: its tooltip, and what a screen reader says. At most 40 characters.',
+  });
+
+export const smaller = (): string =>
+  msg('Decrease text size', {
+    id: 'smaller',
+    desc: 'Name of the button that makes the text smaller: its tooltip, and what a screen reader says. At most 45 characters.',
+  });
+
+export const larger = (): string =>
+  msg('Increase text size', {
+    id: 'larger',
+    desc: 'Name of the button that makes the text larger: its tooltip, and what a screen reader says. At most 45 characters.',
+  });
+
+export const size = (percent: string): string =>
+  msg(str`Text size: ${percent}`, {
+    id: 'size',
+    desc: 'Said by a screen reader after a press on these buttons; the placeholder is a percentage such as 125 %.',
+  });
+
+export const related = (): string =>
+  msg('Related links', {
+    id: 'related',
+    desc: 'Heading of the list of links below the article.',
+  });
+
+export const languages = (): string =>
+  msg('In other languages', {
+    id: 'languages',
+    desc: 'Heading of the list of translations of the article.',
+  });
+
+export const topics = (): string =>
+  msg('Topics', {
+    id: 'topics',
+    desc: 'Heading of the list of keywords of the article.',
+  });
+
+export const source = (name: string): string =>
+  msg(str`Source: ${name}`, {
+    id: 'source',
+    desc: 'Below the article; the placeholder is the name of the publisher.',
+  });
+
+export const original = (): string =>
+  msg('Original article', {
+    id: 'original',
+    desc: 'Link below the article to the page on which it was published first.',
+  });
+
+export const licence = (): string =>
+  msg('Licence', {
+    id: 'licence',
+    desc: 'Link below the article to the licence under which it may be used.',
+  });
+
+export const unavailable = (): string =>
+  msg('This article is not available.', {
+    id: 'unavailable',
+    desc: 'Sentence in place of the article: it does not exist, or its publisher withholds it.',
+  });
+
+export const failed = (): string =>
+  msg('The article could not be loaded.', {
+    id: 'failed',
+    desc: 'Sentence in place of the article: the network or the server failed.',
+  });
+
+export const broken = (): string =>
+  msg('The article cannot be shown.', {
+    id: 'broken',
+    desc: 'Sentence in place of the article: what came is not an article.',
+  });
+
+export const copy = (moment: string): string =>
+  msg(str`This copy is from ${moment}.`, {
+    id: 'copy',
+    desc: 'Sentence after “The article could not be loaded.”: the article below was kept from an earlier visit. The placeholder is a day with the time of day.',
+  });
+
+export const retry = (): string =>
+  msg('Try again', {
+    id: 'retry',
+    desc: 'Button that loads the article again after a failure. At most 24 characters.',
+  });
