@@ -103,7 +103,7 @@ export interface Translation {
   language: string;
   /** The translation as a page. */
   url?: string | undefined;
-  /** The translation as JSON. */
+  /** The translation as JSON, to which the reader switches in place. */
   src?: string | undefined;
 }
 

@@ -68,6 +68,6 @@ export abstract class LocalizedElement extends LitElement {
     </div>`;
   }
 
-  /** What stands in the root; every `msg()` in it is in `language`. */
+  /** What stands in the root; all words in it are in `language`. */
   protected abstract renderContent(language: InterfaceLanguage): unknown;
 }

@@ -53,7 +53,8 @@ const asSource = (english: string): string =>
 
 describe('the translations', () => {
   it('are of every language', () => {
-    assert.deepEqual([...translations.keys()].sort(), wanted.split(' ').sort());
+    const missing = wanted.split(' ').filter((language) => !translations.has(language));
+    assert.deepEqual(missing, []);
   });
 
   it('are of every message, of which there are some', () => {

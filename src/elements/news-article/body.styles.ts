@@ -5,6 +5,8 @@ export const bodyStyles = css`
   #body {
     font-size: 1.0625em;
     text-wrap: pretty;
+    hyphens: auto;
+    hyphenate-limit-chars: 8 4 4;
   }
 
   #body :is(p, figure) {
@@ -33,7 +35,7 @@ export const bodyStyles = css`
     line-height: 0;
   }
 
-  #body code {
+  #body :is(h2, h3, h4, h5, h6, code) {
     hyphens: manual;
   }
 

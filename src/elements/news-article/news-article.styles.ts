@@ -16,11 +16,6 @@ export const layoutStyles = css`
     max-inline-size: var(--news-article-measure, 62ch);
   }
 
-  article {
-    hyphens: auto;
-    hyphenate-limit-chars: 8 4 4;
-  }
-
   /* The direction of its own words; the automatic one misses what a template puts there, in Chromium. */
   bdi:not([dir]) {
     unicode-bidi: plaintext;

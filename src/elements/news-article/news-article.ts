@@ -140,7 +140,7 @@ export class NewsArticle extends LocalizedElement {
   /** What was set as `article`, and the `src` of that moment: once that is another, it counts. */
   #given: { article: unknown; src: string | URL | null | undefined } | undefined;
   #source: ArticleSource = { kind: 'awaited' };
-  /** What the last loading was for. */
+  /** What the page wanted when something was last loaded. */
   #wanted: readonly unknown[] = [];
   #content: ArticleContent | undefined;
   /** The code that keeps the reader's place; fetched when an article may take the place of another. */

