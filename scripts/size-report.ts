@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { eachMapping, TraceMap } from '@jridgewell/trace-mapping';
 import { formatNames } from '../src/article/formats/format-table.js';
+import { brotliSize } from './brotli-size.js';
 
 /** Bytes that may come before a plain English article shows: the first flight of a TCP connection. */
 export const BOUND = 14 * 1024;
@@ -60,8 +60,7 @@ export function formatReport({ firstPaint, formats, chunks, composition }: SizeR
 }
 
 async function compressedSize(file: string): Promise<number> {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  return brotliCompressSync(await readFile(file), { params }).length;
+  return brotliSize(await readFile(file));
 }
 
 async function compose(file: string): Promise<Record<string, number>> {

@@ -1,6 +1,6 @@
-import { brotliCompressSync, constants } from 'node:zlib';
 import { minify, type CompressOptions, type MinifyOutput } from 'terser';
 import type { Plugin, Rolldown } from 'vite';
+import { brotliSize } from '../brotli-size.js';
 
 const usual: CompressOptions = { passes: 4, unsafe_arrows: true, keep_fargs: false };
 
@@ -69,6 +69,5 @@ function minifyIn(compress: CompressOptions, chunk: Rolldown.OutputChunk): Promi
 }
 
 function sizeOf({ code = '' }: MinifyOutput): number {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  return brotliCompressSync(code, { params }).length;
+  return brotliSize(code);
 }

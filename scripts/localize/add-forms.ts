@@ -1,5 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { format } from 'prettier';
+import { readFile } from 'node:fs/promises';
+import { writeJson } from './write-json.js';
 
 /** How a language writes what `Intl` would write, for engines that lack it. In patterns, values are in braces. */
 export interface Forms {
@@ -46,7 +46,7 @@ export async function addForms(languages: readonly string[]): Promise<FormsByLan
   const forms = Object.fromEntries(
     lacking.map((language) => [language, known[language] ?? collectForms(language)]),
   );
-  await writeFile(FILE, await format(JSON.stringify(forms), { parser: 'json', printWidth: 100 }));
+  await writeJson(FILE, forms);
   return forms;
 }
 

@@ -1,5 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { format } from 'prettier';
+import { readdir, readFile } from 'node:fs/promises';
+import { writeJson } from './write-json.js';
 
 const SETTINGS = 'lit-localize.json';
 
@@ -8,7 +8,6 @@ export async function listLanguages(): Promise<string[]> {
   const files = (await readdir('xliff')).filter((name) => name.endsWith('.xlf'));
   const languages = files.map((name) => name.replace('.xlf', '')).sort();
   const settings = JSON.parse(await readFile(SETTINGS, 'utf8')) as object;
-  const text = JSON.stringify({ ...settings, targetLocales: languages });
-  await writeFile(SETTINGS, await format(text, { parser: 'json', printWidth: 100 }));
+  await writeJson(SETTINGS, { ...settings, targetLocales: languages });
   return languages;
 }

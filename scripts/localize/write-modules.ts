@@ -54,7 +54,7 @@ export const importStrings = (language: InterfaceLanguage): Promise<Strings> =>
 
 function namesCode(forms: FormsByLanguage): string {
   const lines = Object.entries({ ...forms, ...MISTAKEN }).map(
-    ([language, { name }]) => `  '${language}': ${quote(name)},\n`,
+    ([language, { name }]) => `  '${language}': ${JSON.stringify(name)},\n`,
   );
   return `/** The names that languages have in themselves, where an engine lacks them, or takes one for another. */
 export const languageNames: Record<string, string | undefined> = {
@@ -65,9 +65,13 @@ ${lines.join('')}};
 /** The forms of a language as code: shorter than data with the code that would read it. */
 function formsCode(forms: Forms): string {
   const { months, monthsAlone = months, year, month, day, moment, ofTwo, ofMore, percent } = forms;
-  const names = (list: readonly string[]): string => `${quote(['', ...list].join())}.split(',')`;
+  const names = (list: readonly string[]): string =>
+    `${JSON.stringify(['', ...list].join())}.split(',')`;
   const alone = monthsAlone === months ? 'months' : 'monthsAlone';
-  const last = ofTwo === ofMore ? quote(ofTwo) : `names[2] ? ${quote(ofMore)} : ${quote(ofTwo)}`;
+  const last =
+    ofTwo === ofMore
+      ? JSON.stringify(ofTwo)
+      : `names[2] ? ${JSON.stringify(ofMore)} : ${JSON.stringify(ofTwo)}`;
   return `
     const months = ${names(months)};
     ${alone === 'months' ? '' : `const monthsAlone = ${names(monthsAlone)};`}
@@ -93,8 +97,4 @@ function formsCode(forms: Forms): string {
 function template(pattern: string, code: Record<string, string> = {}): string {
   const text = pattern.replace(/[`\\]/g, '\\$&');
   return `\`${text.replace(/\{(\w+)\}/g, (_, name: string) => `\${${code[name] ?? name}}`)}\``;
-}
-
-function quote(text: string): string {
-  return JSON.stringify(text);
 }
