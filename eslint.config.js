@@ -25,6 +25,7 @@ function floor(target, allowed) {
 const litPackages = ['./node_modules/lit', './node_modules/@lit'];
 const dompurify = './node_modules/dompurify';
 const inTime = './src/in-time.ts';
+const flatTree = './src/flat-tree.ts';
 
 const elements = readdirSync(`${root}/src/elements`, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'styles')
@@ -41,11 +42,18 @@ const floors = [
     './src/sanitizer/safe-url.ts',
   ]),
   floor('./src/sanitizer', ['./src/sanitizer', inTime, dompurify]),
-  floor('./src/text-size', ['./src/text-size']),
-  floor('./src/printing', ['./src/printing']),
+  floor('./src/text-size', ['./src/text-size', './src/localization', flatTree, ...litPackages]),
+  floor('./src/printing', [
+    './src/printing',
+    './src/article/article.ts',
+    './src/localization',
+    flatTree,
+    ...litPackages,
+  ]),
   floor('./src/localization', [
     './src/localization',
     inTime,
+    flatTree,
     './src/article/article.ts',
     './src/article/fields/language.ts',
     ...litPackages,
@@ -64,6 +72,7 @@ const floors = [
     './src/sanitizer/prepare/removals.ts',
   ]),
   floor(inTime, [inTime]),
+  floor(flatTree, [flatTree]),
   floor('./src/elements', [
     './src/elements',
     './src/article',
@@ -73,6 +82,7 @@ const floors = [
     './src/printing',
     './src/report.ts',
     inTime,
+    flatTree,
     ...litPackages,
   ]),
   ...elements.map((element) => ({

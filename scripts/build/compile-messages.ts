@@ -36,7 +36,7 @@ export function compileMessages(): Plugin {
       const output = new MagicString(code);
       const source = ts.createSourceFile(id, code, ts.ScriptTarget.ESNext, true);
       const visit = (node: ts.Node): void => {
-        if (ts.isImportDeclaration(node)) withoutTag(node, output);
+        if (isOfPackage(node)) withoutTag(node, output);
         else if (ts.isCallExpression(node) && node.expression.getText() === 'msg')
           compileCall(node, output, source);
         // Which languages there are is of no matter to what is left.
@@ -53,12 +53,25 @@ export function compileMessages(): Plugin {
   };
 }
 
+function isOfPackage(node: ts.Node): node is ts.ImportDeclaration {
+  return (
+    ts.isImportDeclaration(node) &&
+    ts.isStringLiteral(node.moduleSpecifier) &&
+    node.moduleSpecifier.text.startsWith(PACKAGE)
+  );
+}
+
 /** The tag of messages with values is no more. */
-function withoutTag({ importClause }: ts.ImportDeclaration, output: MagicString): void {
-  const names = importClause?.namedBindings;
+function withoutTag(declaration: ts.ImportDeclaration, output: MagicString): void {
+  const names = declaration.importClause?.namedBindings;
   if (!names || !ts.isNamedImports(names)) return;
-  const others = names.elements.map((name) => name.getText()).filter((name) => name !== 'str');
-  if (others.length < names.elements.length)
+  const others = names.elements
+    .filter((name) => !name.isTypeOnly)
+    .map((name) => name.getText())
+    .filter((name) => name !== 'str');
+  // An import of nothing would still be one of the module.
+  if (others.length === 0) output.remove(declaration.getStart(), declaration.end);
+  else if (others.length < names.elements.length)
     output.update(names.getStart(), names.end, `{ ${others.join(', ')} }`);
 }
 

@@ -182,8 +182,8 @@ export const cuts: readonly Cut[] = [
         [',getOwnPropertyNames:r,getOwnPropertySymbols:o,getPrototypeOf:n}', '}'],
         ['this._$Eh&&[', '['],
         [
-          'if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),',
-          'const t=this;',
+          'static _$Ei(){if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),',
+          'static{const t=this;',
         ],
         [
           'this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(d("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){',
@@ -228,6 +228,11 @@ export const cuts: readonly Cut[] = [
     },
   },
   {
+    reason: 'All elements are localized ones, which decide for themselves whether to update.',
+    needs: /\bextends (?:LitElement|ReactiveElement)\b(?![^]*\bshouldUpdate\b)/,
+    pieces: { [reactiveElement]: [['shouldUpdate(t){return!0}', '']] },
+  },
+  {
     reason: 'What is rendered as a template is one of the literals in our own code.',
     needs: /\b_\$litType\$|\bhtml\(/,
     pieces: {
@@ -268,8 +273,11 @@ export const cuts: readonly Cut[] = [
     needs: /\s[\w-]+='[^']*'|\}\/>/,
     pieces: {
       [litHtml]: [
-        ['f="[ \\t\\n\\f\\r]"', 'f="\\\\s"'],
-        ['[^ \\t\\n\\f\\r"', '[^\\\\s"'],
+        ['f="[ \\t\\n\\f\\r]",', ''],
+        [
+          'RegExp(`>|${f}(?:([^\\\\s"\'>=/]+)(${f}*=${f}*(?:[^ \\t\\n\\f\\r"\'\\`<>=]|("|\')|))|$)`,"g")',
+          '/>|\\s(?:([^\\s"\'>=/]+)(\\s*=\\s*(?:[^\\s"\'`<>=]|("|\')|))|$)/g',
+        ],
         ["p:'\"'===u[3]?$:g", 'p:$'],
         ['c===$||c===g?', 'c===$?'],
         ['const x=c===p&&t[i+1].startsWith("/>")?" ":"";', ''],

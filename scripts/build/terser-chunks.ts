@@ -1,6 +1,7 @@
 import { minify, type CompressOptions, type MinifyOutput } from 'terser';
 import type { Plugin, Rolldown } from 'vite';
 import { brotliSize } from '../brotli-size.js';
+import { OWN_NAMES, refuseOwnNames } from './own-names.js';
 
 const usual: CompressOptions = { passes: 4, unsafe_arrows: true, keep_fargs: false };
 
@@ -37,6 +38,7 @@ async function minifyChunk(
   bundle: Rolldown.OutputBundle,
 ): Promise<void> {
   const mapName = `${chunk.fileName}.map`;
+  if (!isFirst(chunk)) refuseOwnNames(chunk.code, chunk.fileName);
   const outcomes: MinifyOutput[] = [];
   for (const way of isFirst(chunk) ? ways : [usual]) outcomes.push(await minifyIn(way, chunk));
   const [smallest] = outcomes.sort((one, other) => sizeOf(one) - sizeOf(other));
@@ -56,8 +58,7 @@ function minifyIn(compress: CompressOptions, chunk: Rolldown.OutputChunk): Promi
     module: true,
     ecma: 2020,
     compress,
-    // Names that Lit has for itself begin so; none is met outside of the file that holds Lit.
-    mangle: { properties: { regex: /^_\$/ } },
+    mangle: { properties: { regex: OWN_NAMES } },
     format: { comments: false },
     sourceMap: {
       content: JSON.stringify(chunk.map),

@@ -1,19 +1,5 @@
 import { readLanguage } from '../article/fields/language.js';
-
-/**
- * The element and all around it as the reader sees them, nearest first: through the slot that it is shown
- * in, and the shadow roots and documents that hold all these.
- */
-function withAncestors(element: Element): Node[] {
-  const nodes: Node[] = [];
-  for (let node: Node | null = element; node;) {
-    nodes.push(node);
-    const { parentNode }: Node = node;
-    const host: Node | null = node instanceof ShadowRoot ? node.host : parentNode;
-    node = (node as Partial<Element>).assignedSlot ?? host;
-  }
-  return nodes;
-}
+import { withAncestors } from '../flat-tree.js';
 
 /**
  * The languages that apply to an element, nearest first: each `lang` up the tree, through slots and

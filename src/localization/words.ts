@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 
 /**
- * All words of the interface, in the language that is being rendered: to be called while an element
+ * The words of the interface, but for those of code that is fetched later, in the language that is being rendered: to be called while an element
  * renders, not before. `desc` is what the translator is told: where the words stand, what takes the
  * place of the value, how long they may be.
  */
@@ -42,10 +42,10 @@ export const larger = (): string =>
     desc: 'Name of the button that makes the text larger: its tooltip, and what a screen reader says. At most 45 characters.',
   });
 
-export const size = (percent: string): string =>
-  msg(str`Text size: ${percent}`, {
-    id: 'size',
-    desc: 'Said by a screen reader after a press on these buttons; the placeholder is a percentage such as 125 %.',
+export const normalSize = (): string =>
+  msg('Reset text size', {
+    id: 'reset',
+    desc: 'Name of the button that gives the text its usual size again: its tooltip, and what a screen reader says. At most 45 characters.',
   });
 
 export const related = (): string =>

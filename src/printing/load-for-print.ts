@@ -1,9 +1,6 @@
-/** What an article says of itself, as far as printing has to know. */
-interface LoadingArticle extends Element {
-  article?: object | null;
-  state?: string;
-  reload?: () => Promise<void>;
-}
+import { elementsWithin } from './elements-within.js';
+import { loadImages } from './load-images.js';
+import type { PrintedArticle, Undo } from './print-tools.js';
 
 /**
  * Milliseconds for which the reader waits for articles that are not there yet. (As in in-time.ts, which
@@ -13,31 +10,29 @@ const PATIENCE = 10_000;
 
 /**
  * Settles once the articles in what is printed are loaded, those too that would wait until the reader
- * comes near; or when that takes too long. Never rejects.
+ * comes near, and then the images; or when that takes too long. What is returned takes back what was
+ * changed. Never rejects.
  */
-export async function loadForPrint(elements: readonly Element[]): Promise<void> {
-  const articles = elements.flatMap((element) => [
-    element,
-    ...element.querySelectorAll('news-article'),
-  ]);
-  const missing = articles.filter(isMissing);
-  if (missing.length === 0) return;
-  await Promise.race([
-    Promise.all(missing.map(load)),
-    new Promise((resolve) => setTimeout(resolve, PATIENCE)),
-  ]);
+export async function loadForPrint(elements: readonly Element[]): Promise<Undo> {
+  const missing = articlesIn(elements).filter(isMissing);
+  if (missing.length > 0)
+    await Promise.race([Promise.allSettled(missing.map(load)), wait(PATIENCE)]);
+  return loadImages(elements);
 }
 
-function isMissing({ article, state }: LoadingArticle): boolean {
+/** The articles among the elements, and those in them. */
+export function articlesIn(elements: readonly Element[]): PrintedArticle[] {
+  const within = elements.flatMap(elementsWithin);
+  return [...new Set(within.filter(({ localName }) => localName === 'news-article'))];
+}
+
+function isMissing({ article, state }: PrintedArticle): boolean {
   return article === null && (state === 'idle' || state === 'loading');
 }
 
-async function load(article: LoadingArticle): Promise<void> {
+async function load(article: PrintedArticle): Promise<void> {
   if (article.state === 'idle') await article.reload?.();
   else await ended(article);
-  // Not those in the text, which a browser fetches when they are near.
-  const images = article.shadowRoot?.querySelectorAll<HTMLImageElement>('[part=figure] img') ?? [];
-  await Promise.allSettled([...images].map((image) => image.decode()));
 }
 
 function ended(article: Element): Promise<unknown> {
@@ -45,5 +40,11 @@ function ended(article: Element): Promise<unknown> {
     for (const type of ['article-load', 'article-error']) {
       article.addEventListener(type, resolve, { once: true });
     }
+  });
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
   });
 }

@@ -1,77 +1,79 @@
-import { flatAncestors } from './flat-tree.js';
-import { loadForPrint } from './load-for-print.js';
+import { awaitPrint, endPrint } from './await-print.js';
+import { dressArticle } from './dress-article.js';
+import { proposeFileName } from './file-name.js';
+import { articlesIn, loadForPrint } from './load-for-print.js';
+import { markForPrint } from './mark-for-print.js';
 import { findPrintTargets } from './print-targets.js';
-import { PRINT_MARK, printSheet } from './print-sheet.js';
+import type { ButtonForPrint, PrintTools, Undo, Voice } from './print-tools.js';
+import { tell, untell, voiceOf } from './tell-reader.js';
 
-/** Milliseconds in which `beforeprint` has to come; a sandbox ignores `print()` in silence. */
-const PATIENCE = 1000;
-
-/** Whether a press waits for its articles: a page prints one thing at a time. */
-let isWaiting = false;
+/** The press that is being answered: a page prints one thing at a time. */
+let answered: object | undefined;
 
 /**
- * Prints what a button stands for, once that is loaded, and answers whether it was found. `id` names
- * an element in the button's tree; empty: the article around it, or those of the page.
+ * Prints what a button stands for, once that is loaded: what its `for` names, else the article around it,
+ * else the articles of the page, or where there is none the page. Settles when that has ended. If nothing
+ * was printed, the reader is told beside the button. Rejects, with nothing left behind, if the page can't be
+ * marked: then it has to be printed as it is.
  */
-export async function printFor(button: Element, id: string): Promise<boolean> {
-  const elements = findPrintTargets(button, id);
-  if (!elements || isWaiting) return !!elements;
-  isWaiting = true;
-  await loadForPrint(elements);
-  isWaiting = false;
-  printElements(elements);
-  return true;
-}
-
-/**
- * Prints elements of the page, in their place, and nothing around them; without any, the page.
- * Once the reader has printed or cancelled, the page is as it was. Must be called while no other
- * printing is under way.
- */
-export function printElements(elements: readonly Element[]): void {
-  const unmark = markForPrint(elements);
-  let hasBegun = false;
-  const onBeforePrint = (): void => {
-    hasBegun = true;
-  };
-  const end = (): void => {
-    clearTimeout(timer);
-    window.removeEventListener('beforeprint', onBeforePrint);
-    window.removeEventListener('afterprint', end);
-    unmark();
-  };
-  const timer = setTimeout(() => {
-    if (!hasBegun) end();
-  }, PATIENCE);
-  window.addEventListener('beforeprint', onBeforePrint);
-  window.addEventListener('afterprint', end);
+export async function printFor(button: ButtonForPrint, tools: PrintTools): Promise<void> {
+  const id = button.htmlFor?.trim() ?? '';
+  const targets = findPrintTargets(button, id, tools);
+  if (!targets) {
+    void tools.report('mistake', 'no-target', button, 'for', id);
+    return;
+  }
+  if (answered && !endPrint()) return;
+  const press = (answered = {});
+  untell(button);
+  const voice = voiceOf(button);
   try {
-    window.print();
-  } catch {
-    end();
+    if (!(await printLoaded(targets, voice, tools))) tell(button, voice, tools);
+  } finally {
+    if (answered === press) answered = undefined;
   }
 }
 
-/** Marks the elements and what surrounds them; returns the function that takes all marks away. */
-function markForPrint(elements: readonly Element[]): () => void {
-  const marked = new Set<Element>();
-  const roots = new Set<Document | ShadowRoot>();
-  const mark = (element: Element, role: 'target' | 'ancestor'): void => {
-    if (marked.has(element)) return;
-    marked.add(element);
-    element.setAttribute(PRINT_MARK, role);
-    roots.add(element.getRootNode() as Document | ShadowRoot);
-  };
-  for (const element of elements) mark(element, 'target');
-  for (const element of elements) {
-    for (const ancestor of flatAncestors(element)) mark(ancestor, 'ancestor');
+/** Prints elements once they are loaded, and answers whether there is nothing to tell. */
+async function printLoaded(
+  targets: readonly Element[],
+  voice: Voice,
+  tools: PrintTools,
+): Promise<boolean> {
+  const restoreImages = await loadForPrint(targets);
+  try {
+    const there = targets.filter(({ isConnected }) => isConnected);
+    // If all have left the page meanwhile, the reader has too.
+    const hasLeft = targets.length > 0 && there.length === 0;
+    return hasLeft || (await printElements(there, voice, tools));
+  } finally {
+    restoreImages();
   }
-  const sheet = printSheet();
-  for (const root of roots) root.adoptedStyleSheets.push(sheet);
-  return () => {
-    for (const element of marked) element.removeAttribute(PRINT_MARK);
-    for (const root of roots) {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
-    }
+}
+
+/**
+ * Prints elements of the page, in their place, and nothing around them; without any, the page. Once the
+ * reader has printed or cancelled, the page is as it was. Settles then, with whether the browser began to
+ * print.
+ */
+export function printElements(
+  elements: readonly Element[],
+  voice: Voice,
+  tools: PrintTools,
+): Promise<boolean> {
+  const articles = articlesIn(elements);
+  const [article] = articles.length === 1 ? articles : [];
+  const undo: Undo[] = [];
+  const undoAll = (): void => {
+    for (const step of undo.splice(0)) step();
   };
+  try {
+    for (const each of articles) undo.push(dressArticle(each, voice, tools));
+    if (article?.article) undo.push(proposeFileName(article.article));
+    if (elements.length > 0) undo.push(markForPrint(elements, tools));
+  } catch (error) {
+    undoAll();
+    throw error;
+  }
+  return awaitPrint(undoAll);
 }

@@ -18,6 +18,7 @@ async function readTranslations(language: string): Promise<Record<string, string
 const english = {
   back: 'Back',
   smaller: 'Decrease text size',
+  reset: 'Reset text size',
   larger: 'Increase text size',
   print: 'Print this page',
   related: 'Related links',
@@ -77,7 +78,9 @@ describe('all languages on one page', () => {
         ...deepQueryAll(root, '[role=heading]').map(textOf),
         ...deepQueryAll(root, '[part=source] a').map(textOf),
       ];
-      const ids = 'back smaller larger print related languages topics original licence'.split(' ');
+      const ids = 'back smaller reset larger print related languages topics original licence'.split(
+        ' ',
+      );
       expect(shown, language).to.deep.equal(ids.map((id) => words[id]));
       for (const own of deepQueryAll(root, '[role=heading] bdi[lang]')) {
         expect(own.lang).to.equal(language);

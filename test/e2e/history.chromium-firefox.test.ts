@@ -43,4 +43,43 @@ describe('going back to a page with an article', () => {
     expect(values.slice(1)).to.deep.equal([[1, true], 'A headline']);
     expect(await requestsOf(json)).to.have.length(1);
   });
+
+  it('shows it at the size that was chosen on the other page', async () => {
+    const { page, json } = await servePages();
+    const elsewhere = await serve({
+      contentType: 'text/html',
+      body:
+        '<!doctype html><html lang="en"><script type="module" src="/dist/news-article.js"></script>' +
+        '<text-size-controls></text-size-controls>',
+    });
+    const without = await serve({
+      contentType: 'text/html',
+      headers: { 'cache-control': 'max-age=0' },
+      body:
+        '<!doctype html><script type="module" src="/dist/news-article.js"></script>' +
+        `<news-article src="${json.url}" lang="en" controls="none"></news-article>`,
+    });
+    const larger =
+      "document.querySelector('text-size-controls').shadowRoot.querySelectorAll('button')[2]";
+    const scale =
+      "document.querySelector('news-article').shadowRoot.querySelector('.root').style.getPropertyValue('--_scale')";
+    const hasCode =
+      "performance.getEntriesByType('resource').some(({ name }) => name.includes('text-size-control'))";
+    for (const { url } of [page, without]) {
+      const values = await visit(
+        { goTo: url },
+        isShown,
+        { until: hasCode },
+        { evaluate: scale },
+        { goTo: elsewhere.url },
+        { until: `${larger}?.ariaDisabled === 'false'` },
+        { evaluate: `${larger}.click()` },
+        { goBack: true },
+        isShown,
+        { until: `${scale} === '1.1'` },
+        { evaluate: 'localStorage.clear()' },
+      );
+      expect(values[0]).to.equal('1');
+    }
+  });
 });

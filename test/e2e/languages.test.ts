@@ -8,8 +8,13 @@ function buttonsOf({ document }: OpenedPage, id: string): string[] {
   return root ? deepQueryAll(root, 'button').map(textOf) : [];
 }
 
-const french = ['Diminuer la taille du texte', 'Augmenter la taille du texte', 'Imprimer la page'];
-const english = ['Decrease text size', 'Increase text size', 'Print this page'];
+const french = [
+  'Diminuer la taille du texte',
+  'Rétablir la taille normale du texte',
+  'Augmenter la taille du texte',
+  'Imprimer la page',
+];
+const english = ['Decrease text size', 'Reset text size', 'Increase text size', 'Print this page'];
 
 describe('the language of the controls', () => {
   it('is each element’s own on a page with two', async () => {

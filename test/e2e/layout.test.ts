@@ -58,6 +58,47 @@ describe('the layout', () => {
     }
   });
 
+  it('cuts nothing off and lays nothing over another, at 300 % text in 320 px', async () => {
+    localStorage.setItem('news-article:text-size', '3');
+    for (const [language, article] of Object.entries({ fr: frenchArticle, en: englishArticle })) {
+      const page = await openLoadedPage({
+        attributes: `src="${article}" lang="${language}" back-href="/"`,
+        width: 320,
+      });
+      const parts = deepQueryAll(page.document, 'article > *, .meta > *, .list li, #body > *');
+      const boxes = parts
+        .map((part) => ({ part, box: part.getBoundingClientRect() }))
+        .filter(({ box }) => box.height > 0);
+      expect(boxes.length).to.be.greaterThan(20);
+      for (const { part, box } of boxes) {
+        const name = `${part.localName} ${part.textContent.trim().slice(0, 30)}`;
+        expect([box.left >= 0, box.right <= 320.5], name).to.deep.equal([true, true]);
+        expect(part.scrollWidth, name).to.be.at.most(part.clientWidth + 1);
+        for (const { part: other, box: of } of boxes) {
+          if (part === other || part.contains(other) || other.contains(part)) continue;
+          const [across, down] = [
+            Math.min(box.right, of.right) - Math.max(box.left, of.left),
+            Math.min(box.bottom, of.bottom) - Math.max(box.top, of.top),
+          ];
+          expect(across > 1 && down > 1, `${name} over ${other.localName}`).to.equal(false);
+        }
+      }
+      page.close();
+    }
+  });
+
+  it('has lines of no more than 75 characters at any text size', async () => {
+    for (const scale of ['0.8', '1.5', '2']) {
+      localStorage.setItem('news-article:text-size', scale);
+      const page = await openLoadedPage({ attributes, width: 1800 });
+      const [paragraph] = deepQueryAll(page.document, '[part=body] > p').filter(
+        ({ textContent }) => textContent.length > 300,
+      );
+      expect(charactersPerLine(paragraph ?? page.document.body), scale).to.be.within(60, 75);
+      page.close();
+    }
+  });
+
   it('scrolls what is too wide in itself, and keeps the caption of a table in sight', async () => {
     const cells = '<td>incomprehensibilities</td>'.repeat(8);
     const sum = '<mn>1000000</mn><mo>+</mo>'.repeat(12);

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { engine } from '../support/engine.js';
 import type { OpenedPage } from '../support/open-page.js';
 import { serve } from '../support/serve.js';
-import type { Reply, Resource } from '../support/server/reply.js';
+import type { Resource } from '../support/server/reply.js';
 import { stubPrint } from '../support/stub-print.js';
 import { openArticlePage } from './support/article-page.js';
 import { bundleWith } from './support/bundle-with.js';
@@ -22,7 +22,7 @@ interface Options {
 }
 
 /** A page with the bundle, all of its code at hand but one chunk. */
-async function openWithout(chunk: string, missing: Reply, options: Options = {}) {
+async function openWithout(chunk: string, missing: Resource, options: Options = {}) {
   const { attributes = 'lang="en"', json = { body: JSON.stringify(article) }, body } = options;
   const contentType = 'text/javascript';
   const { url: missingUrl } = await serve({ contentType, ...missing });
@@ -53,7 +53,7 @@ for (const [what, missing] of [
     it('is the French words: the article has English ones', async () => {
       page = await openWithout('fr', missing, { attributes: 'lang="fr"' });
       await page.event('article-load');
-      await waitUntil(() => deepQueryAll(page.document, 'button').length === 3, 'no buttons');
+      await waitUntil(() => deepQueryAll(page.document, 'button').length === 4, 'no buttons');
       expect(textOf(buttonNamed(page.document, 'Print this page'))).to.equal('Print this page');
     });
 
@@ -148,12 +148,31 @@ for (const [what, missing] of [
       page = await openWithout('print-elements', missing);
       await page.event('article-load');
       const stub = stubPrint(page.window);
-      await waitUntil(() => deepQueryAll(page.document, 'button').length === 3, 'no buttons');
+      await waitUntil(() => deepQueryAll(page.document, 'button').length === 4, 'no buttons');
       buttonNamed(page.document, 'Print this page').click();
       await waitUntil(() => stub.calls === 1, 'never printed', { timeout: 5000 });
     });
   });
 }
+
+describe('code that can’t be found for a while', () => {
+  it('is behind the text size buttons: a later press asks for it again', async () => {
+    const contentType = 'text/javascript';
+    const body = await (await fetch('/dist/chunks/text-size-control.js')).text();
+    const missing = { status: 404, contentType };
+    const page = await openWithout('text-size-control', {
+      ...missing,
+      then: [missing, missing, { contentType, body }],
+    });
+    await page.event('article-load');
+    await waitUntil(() => {
+      buttonNamed(page.document, 'Increase text size').click();
+      return page.recorded.events.some(({ type }) => type === 'text-size-change');
+    }, 'The buttons stay dead');
+    expect(page.recorded.errors).to.deep.equal([]);
+    localStorage.clear();
+  });
+});
 
 interface Reloading {
   reload(): Promise<void>;

@@ -55,10 +55,16 @@ function expectQuietPage({ recorded, window }: OpenedPage): void {
 
 const frenchButtons = [
   'Diminuer la taille du texte',
+  'Rétablir la taille normale du texte',
   'Augmenter la taille du texte',
   'Imprimer la page',
 ];
-const englishButtons = ['Decrease text size', 'Increase text size', 'Print this page'];
+const englishButtons = [
+  'Decrease text size',
+  'Reset text size',
+  'Increase text size',
+  'Print this page',
+];
 
 describe('a page with nothing but the script tag and the element', () => {
   it('shows the reference page in French', async () => {

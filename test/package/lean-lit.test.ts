@@ -84,6 +84,8 @@ describe('what the script tag’s file leaves out of Lit', () => {
     'html`<p class=${a}b></p>`',
     'html`<p class=${a}${b}></p>`',
     'override createRenderRoot() { return this; }',
+    'class Plain extends LitElement {}',
+    'class Plain extends ReactiveElement { override render() {} }',
   ];
 
   for (const code of needs) {

@@ -15,6 +15,7 @@ const longest: Record<string, number> = {
   print: 40,
   smaller: 45,
   larger: 45,
+  reset: 45,
   related: 40,
   languages: 40,
   topics: 20,
@@ -39,13 +40,18 @@ const translations = new Map(
   files.map((name) => [name.replace('.xlf', ''), readUnits(readFileSync(`xliff/${name}`, 'utf8'))]),
 );
 
+/** What holds messages: the words of the entry, and those of code that is fetched later. */
+const sources = readdirSync('src/localization').filter((name) => name.endsWith('words.ts'));
+
 /** Every message of the code: its id and its English words. */
 const messages = new Map(
-  [
-    ...readFileSync('src/localization/words.ts', 'utf8').matchAll(
-      /msg\((?:str)?['`](.*?)['`], \{\s*id: '(\w+)'/gs,
-    ),
-  ].map(([, text = '', id = '']) => [id, text]),
+  sources.flatMap((name) =>
+    [
+      ...readFileSync(`src/localization/${name}`, 'utf8').matchAll(
+        /msg\((?:str)?['`](.*?)['`], \{\s*id: '(\w+)'/gs,
+      ),
+    ].map(([, text = '', id = '']) => [id, text]),
+  ),
 );
 
 const asSource = (english: string): string =>

@@ -6,10 +6,22 @@ export type Step =
   | { goBack: true }
   /** Whether the browser has no network. */
   | { offline: boolean }
+  /** The pages that follow are seen on a phone, by touch. Chromium alone can. */
+  | { onPhone: true }
   /** A JavaScript expression that is waited for to be true. */
   | { until: string }
   /** A JavaScript expression whose value is wanted. */
-  | { evaluate: string };
+  | { evaluate: string }
+  /** What a screen reader finds is wanted: see `ReadOut`. Chromium alone tells. */
+  | { readOut: true };
+
+/** An element as assistive technology has it, in the order of the page. */
+export interface ReadOut {
+  role: string;
+  name: string;
+  isDisabled: boolean;
+  isFocused: boolean;
+}
 
 /**
  * Takes the steps in a window of its own, and answers the values that were wanted. WebKitWebDriver has

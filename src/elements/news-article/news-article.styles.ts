@@ -59,13 +59,16 @@ export const layoutStyles = css`
 
   .meta,
   [part='error'] {
+    margin-block: 1.25em;
+    padding-block: 0.75em;
+    border-block: var(--_rule);
+  }
+
+  [part='error'] {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.75em;
-    margin-block: 1.25em;
-    padding-block: 0.75em;
-    border-block: var(--_rule);
   }
 
   /* With neither dateline nor byline nor controls there is nothing to set apart. */
@@ -74,12 +77,15 @@ export const layoutStyles = css`
   }
 
   .lines {
-    flex: 1 1 12em;
     font-size: 0.9em;
   }
 
-  /* The controls keep their size, and so their place, when the text grows. */
+  /*
+   * The controls keep their size when the text grows. They stand at the edge that stays where it is then:
+   * the line of the other end gets longer, and the pressed button would run away from the finger.
+   */
   [part='controls'] {
+    margin-block-start: 0.5em;
     font-size: calc(1em / var(--_scale));
   }
 

@@ -8,6 +8,7 @@ import { report } from '../../report.js';
 import type { Removal } from '../../sanitizer/prepare/removals.js';
 import { safeUrl } from '../../sanitizer/safe-url.js';
 import { articlesTextSize } from '../../text-size/text-size.js';
+import { chunkTools } from '../chunk-tools.js';
 import { LocalizedElement } from '../localized-element.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { pageIsolationStyles } from '../styles/page-isolation.styles.js';
@@ -135,6 +136,7 @@ export class NewsArticle extends LocalizedElement {
     );
     const { removals } = this;
     if (article && removals[0]) void report('removal', article, removals);
+    void this.#followOtherTabs();
   });
   #unfollowTextSize?: () => void;
   /** What was set as `article`, and the `src` of that moment: once that is another, it counts. */
@@ -184,7 +186,7 @@ export class NewsArticle extends LocalizedElement {
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', this.#onChildren, { once: true });
     }
-    this.#unfollowTextSize = articlesTextSize.subscribe(this.#applyTextSize);
+    this.#unfollowTextSize = articlesTextSize.subscribe(this, this.#applyTextSize);
   }
 
   override disconnectedCallback(): void {
@@ -329,6 +331,16 @@ export class NewsArticle extends LocalizedElement {
       this.#keepPlace ??= await inTime(import('./keep-place.js'));
     } catch {
       // The article is shown all the same, and the reader has to find the place again.
+    }
+  }
+
+  /** Where there are no controls, which fetch this code too, the reader's size is followed all the same. */
+  async #followOtherTabs(): Promise<void> {
+    try {
+      const { followStorage } = await import('../../text-size/text-size-control.js');
+      followStorage(articlesTextSize, chunkTools);
+    } catch {
+      // The article stays as it is until it is opened again.
     }
   }
 

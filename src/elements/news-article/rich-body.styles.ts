@@ -60,11 +60,34 @@ export const richBodyStyles = css`
 
   @media print {
     #body table {
-      overflow-wrap: inherit;
+      font-size: 0.85em;
+      overflow-wrap: break-word;
+    }
+
+    /* Paper doesn't scroll: of so many columns, words are broken rather than cut off. */
+    #body table:has(tr > :nth-child(7)) {
+      overflow-wrap: anywhere;
     }
 
     #body :is(video, audio) {
       display: none;
+    }
+
+    /* A head that may not be broken is repeated on each page. */
+    #body thead {
+      display: table-header-group;
+      break-inside: avoid;
+    }
+
+    #body caption {
+      break-after: avoid;
+    }
+
+    /* What the reader has not opened is printed all the same. */
+    #body details::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
     }
   }
 `;

@@ -1,10 +1,11 @@
 import { nothing } from 'lit';
 import { inTime } from '../../in-time.js';
 import * as words from '../../localization/words.js';
-import { report } from '../../report.js';
+import { chunkTools } from '../chunk-tools.js';
 import { LocalizedElement } from '../localized-element.js';
 import { controlStyles } from '../styles/control.styles.js';
 import { iconButton } from '../styles/icon-button.js';
+import { whenIdle } from '../when-idle.js';
 import { ArticlePrintEvent } from './events.js';
 
 const printerIcon = 'M7 8V3h10v5M7 17H3V8h18v9h-4M7 13h10v8H7z';
@@ -26,17 +27,25 @@ export class PrintButton extends LocalizedElement {
   /** Id of the element to print; absent: the article around the button, or those of the page. */
   declare htmlFor: string | null | undefined;
 
+  protected override firstUpdated(): void {
+    whenIdle(() => void this.#fetchCode().catch(() => undefined));
+  }
+
   readonly #onClick = (): void => {
-    if (this.dispatchEvent(new ArticlePrintEvent())) void this.#print(this.htmlFor?.trim() ?? '');
+    if (this.dispatchEvent(new ArticlePrintEvent())) void this.#print();
   };
 
-  async #print(id: string): Promise<void> {
+  async #print(): Promise<void> {
     try {
-      const { printFor } = await inTime(import('../../printing/print-elements.js'));
-      if (!(await printFor(this, id))) void report('mistake', 'no-target', this, 'for', id);
+      const { printFor } = await inTime(this.#fetchCode());
+      await printFor(this, chunkTools);
     } catch {
       print();
     }
+  }
+
+  #fetchCode() {
+    return import('../../printing/print-elements.js');
   }
 
   protected override renderContent(): unknown {

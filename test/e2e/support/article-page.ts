@@ -2,6 +2,7 @@ import { openPage, type OpenedPage } from '../../support/open-page.js';
 
 /** The demo's articles, beside the built bundle. */
 export const frenchArticle = '/dist/demo/articles/topcop.fr.json';
+export const arabicArticle = '/dist/demo/articles/topcop.ar.json';
 export const englishArticle = '/dist/demo/articles/topcop.en.json';
 
 /** The strictest policy that the product promises to work under. */

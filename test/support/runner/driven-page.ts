@@ -13,7 +13,12 @@ export interface Page {
   close(): Promise<void>;
   goto(url: string): Promise<unknown>;
   setOfflineMode(isOffline: boolean): Promise<void>;
-  setViewport(size: { width: number; height: number }): Promise<void>;
+  setViewport(size: {
+    width: number;
+    height: number;
+    isMobile?: boolean;
+    hasTouch?: boolean;
+  }): Promise<void>;
   createCDPSession(): Promise<DebuggingSession>;
   setCacheEnabled(enabled: boolean): Promise<void>;
   waitForFunction(expression: string): Promise<unknown>;

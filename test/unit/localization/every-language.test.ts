@@ -4,6 +4,8 @@ import { formatDate } from '../../../src/localization/format-date.js';
 import { formatList } from '../../../src/localization/format-list.js';
 import { formatMoment } from '../../../src/localization/format-moment.js';
 import { formatPercent } from '../../../src/localization/format-percent.js';
+import { formsOf } from '../../../src/localization/forms.js';
+import { intlLocale } from '../../../src/localization/intl-locale.js';
 import {
   type InterfaceLanguage,
   languages,
@@ -91,7 +93,7 @@ describe('every language', () => {
         format('2021-11-05', language),
         format('2021-11', language),
         formatList(['A', 'B', 'C'], language),
-        formatPercent(1.25, language),
+        formatPercent(1.25, formsOf(language), intlLocale(language)),
       ];
       const before = writtenBefore[language];
       const isBefore = before && actual[0] === before[0];

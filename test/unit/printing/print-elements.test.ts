@@ -1,176 +1,186 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { printElements, printFor } from '../../../src/printing/print-elements.js';
-import { PRINT_MARK, printSheet } from '../../../src/printing/print-sheet.js';
+import { chunkTools } from '../../../src/elements/chunk-tools.js';
+import { printElements } from '../../../src/printing/print-elements.js';
+import { PRINT_MARK } from '../../../src/printing/print-sheet.js';
+import { stopClock } from '../../support/fake-clock.js';
+import { stub } from '../../support/stub.js';
 import { stubPrint } from '../../support/stub-print.js';
+import { articleWith, showIn } from './make-shown.js';
+import { type PageState, stateOf, watchListeners } from './page-state.js';
 
-/** An element in a shadow tree of a page, with all that is around it. */
+const article = articleWith({
+  headline: 'Harbour lights',
+  datePublished: { raw: '2021-11', precision: 'month', wall: '2021-11' },
+});
+
+/** An article in a shadow root of a page, with other things around it. */
 async function makePage() {
-  const page = await fixture(
+  const page = await fixture<HTMLElement>(
     html`<div>
+      text
       <section></section>
       <nav></nav>
     </div>`,
   );
-  const host = page.firstElementChild as HTMLElement;
+  const host = page.querySelector('section') ?? page;
   const root = host.attachShadow({ mode: 'open' });
-  const target = document.createElement('p');
-  root.append(target);
-  return { page, host, root, target, sibling: page.lastElementChild ?? page };
+  root.adoptedStyleSheets = [new CSSStyleSheet()];
+  const element = root.appendChild(document.createElement('news-article'));
+  root.append(document.createElement('aside'));
+  const shown = showIn(element, article);
+  return { page, host, element, roots: [root, shown.root] };
 }
+type Page = Awaited<ReturnType<typeof makePage>>;
 
-const markOf = (element: Element) => element.getAttribute(PRINT_MARK);
-const hasSheet = (root: DocumentOrShadowRoot) => root.adoptedStyleSheets.includes(printSheet());
+const begin = () => dispatchEvent(new Event('beforeprint'));
+const end = () => dispatchEvent(new Event('afterprint'));
+/** The mark; which ancestor it is doesn't matter. */
+const markOf = (element: Element) =>
+  element.getAttribute(PRINT_MARK)?.replace(/^ancestor \d+$/, 'ancestor') ?? null;
+const print = (...elements: Element[]) =>
+  printElements(elements, { language: 'en', direction: 'ltr' }, chunkTools);
 
-/** Whether anything of printing is left on the page. */
-function isMarked({ target, root }: Awaited<ReturnType<typeof makePage>>): boolean {
-  const elements = [...document.querySelectorAll('*'), target];
-  return elements.some(markOf) || hasSheet(document) || hasSheet(root);
-}
-
-/** Takes the place of `setTimeout` for one call, and runs what was to be run when told. */
-function withFakeTimer(use: (run: () => void) => void): number[] {
-  const real = ['setTimeout', 'clearTimeout'].map(
-    (name) => [name, Object.getOwnPropertyDescriptor(window, name)] as const,
-  );
-  const timers = new Map<number, () => void>();
-  const delays: number[] = [];
-  Object.assign(window, {
-    setTimeout: (callback: () => void, delay: number) => {
-      timers.set(delays.push(delay), callback);
-      return delays.length;
+/** What may come of a print, and whether the reader has seen one. */
+const outcomes: Record<
+  string,
+  { print?: (page: Page) => void; then?: () => void; isPrinted: boolean }
+> = {
+  // Of a print that the reader cancels, a browser tells the same.
+  'it ends while print() runs': {
+    print: () => {
+      begin();
+      end();
     },
-    clearTimeout: (id: number) => timers.delete(id),
-  });
-  try {
-    use(() => {
-      for (const callback of timers.values()) callback();
-    });
-  } finally {
-    for (const [name, descriptor] of real) {
-      if (descriptor) Object.defineProperty(window, name, descriptor);
-    }
-  }
-  return delays;
-}
+    isPrinted: true,
+  },
+  'it ends when print() has returned': { print: begin, then: end, isPrinted: true },
+  'it begins and ends when print() has returned': {
+    then: () => {
+      begin();
+      end();
+    },
+    isPrinted: true,
+  },
+  'print() fails': {
+    print: () => {
+      throw new Error('No printer');
+    },
+    isPrinted: false,
+  },
+  'print() fails once it has begun': {
+    print: () => {
+      begin();
+      throw new Error('No paper');
+    },
+    isPrinted: true,
+  },
+  'nothing comes of it': { isPrinted: false },
+  'the article leaves the page meanwhile': {
+    print: ({ element }) => {
+      begin();
+      const { nextSibling, parentNode } = element;
+      element.remove();
+      end();
+      parentNode?.insertBefore(element, nextSibling);
+    },
+    isPrinted: true,
+  },
+  'all around the article leaves the page meanwhile': {
+    print: ({ page, host }) => {
+      begin();
+      const { nextSibling } = host;
+      host.remove();
+      end();
+      page.insertBefore(host, nextSibling);
+    },
+    isPrinted: true,
+  },
+};
 
 describe('printElements', () => {
-  it('marks the elements and all around them while the page prints, and nothing afterwards', async () => {
-    const page = await makePage();
-    const { target, host, root, sibling } = page;
-    const before = document.documentElement.outerHTML;
-    const stub = stubPrint(window, () => {
-      expect(markOf(target)).to.equal('target');
-      for (const around of [host, page.page, document.body, document.documentElement]) {
+  for (const [name, { print: act, then, isPrinted }] of Object.entries(outcomes)) {
+    it(`leaves the page exactly as it was: ${name}`, async () => {
+      const page = await makePage();
+      const clock = stopClock();
+      const listeners = watchListeners();
+      const before = stateOf(...page.roots);
+      let during: PageState | undefined;
+      stub(window, 'print', () => {
+        during = stateOf(...page.roots);
+        act?.(page);
+      });
+      const printing = print(page.element);
+      then?.();
+      clock.tick(1000);
+      expect(stateOf(...page.roots)).to.deep.equal(before);
+      expect(listeners()).to.deep.equal([]);
+      expect(await printing).to.equal(isPrinted);
+      expect(clock.countTimers()).to.equal(0);
+      for (const part of ['html', 'trees', 'sheets', 'title'] as const) {
+        expect(during?.[part], part).not.to.deep.equal(before[part]);
+      }
+    });
+  }
+
+  it('marks the elements and all around them, dresses articles and proposes a file name', async () => {
+    const { page, host, element } = await makePage();
+    let title = '';
+    const calls = stubPrint(window, () => {
+      title = document.title;
+      expect(markOf(element)).to.equal('target 0');
+      for (const around of [host, page, document.body, document.documentElement]) {
         expect(markOf(around)).to.equal('ancestor');
       }
-      expect(markOf(sibling)).to.equal(null);
-      expect([document, root].map(hasSheet)).to.deep.equal([true, true]);
-    });
-    printElements([target]);
-    expect(stub.calls).to.equal(1);
-    expect(isMarked(page)).to.equal(false);
-    expect(document.documentElement.outerHTML).to.equal(before);
-  });
-
-  it('prints several elements, one within another too', async () => {
-    const page = await makePage();
-    stubPrint(window, () => {
-      expect([page.target, page.host, page.sibling].map(markOf)).to.deep.equal([
-        'target',
-        'target',
-        'target',
-      ]);
-      expect(document.adoptedStyleSheets.filter((sheet) => sheet === printSheet())).to.have.length(
-        1,
+      expect(markOf(page.lastElementChild ?? page)).to.equal(null);
+      expect(element.shadowRoot?.querySelector('.paper li')?.textContent).to.equal(
+        'https://press.example/lamp',
       );
     });
-    printElements([page.target, page.host, page.sibling]);
-    expect(isMarked(page)).to.equal(false);
+    await print(element);
+    expect(calls.calls).to.equal(1);
+    expect(title).to.equal('Harbour lights – 2021-11');
   });
 
-  it('prints the page as it is without elements', () => {
-    const stub = stubPrint(window, () => {
-      expect(document.querySelector(`[${PRINT_MARK}]`)).to.equal(null);
-      expect(hasSheet(document)).to.equal(false);
+  it('dresses the articles in an element, and names the file after the one that is alone', async () => {
+    const { page, element } = await makePage();
+    const box = page.appendChild(document.createElement('div'));
+    box.append(element);
+    const seen: unknown[] = [];
+    stubPrint(window, () => {
+      seen.push(markOf(box), !!element.shadowRoot?.querySelector('.paper'), document.title);
     });
-    printElements([]);
-    expect(stub.calls).to.equal(1);
+    await print(box);
+    expect(seen).to.deep.equal(['target 0', true, 'Harbour lights – 2021-11']);
   });
 
-  it('leaves the sheets of the page alone', async () => {
-    const own = new CSSStyleSheet();
-    const { target } = await makePage();
-    document.adoptedStyleSheets = [own];
-    stubPrint(window);
-    printElements([target]);
-    expect([...document.adoptedStyleSheets]).to.deep.equal([own]);
-    document.adoptedStyleSheets = [];
-  });
-
-  it('waits for the end of printing where that comes later', async () => {
-    const page = await makePage();
-    const stub = stubPrint(window);
-    window.print = () => dispatchEvent(new Event('beforeprint'));
-    withFakeTimer((run) => {
-      printElements([page.target]);
-      run();
+  it('leaves the title of the page where several articles are printed', async () => {
+    const [first, second] = [await makePage(), await makePage()];
+    const before = document.title;
+    const seen: unknown[] = [];
+    stubPrint(window, () => {
+      seen.push(document.title, markOf(first.element), markOf(second.element));
+      for (const { element } of [first, second]) {
+        seen.push(element.shadowRoot?.querySelectorAll('.paper').length);
+      }
     });
-    expect(isMarked(page)).to.equal(true);
-    dispatchEvent(new Event('afterprint'));
-    expect(isMarked(page)).to.equal(false);
-    expect(stub.calls).to.equal(0);
+    await print(first.element, second.element);
+    expect(seen).to.deep.equal([before, 'target 0', 'target 1', 1, 1]);
   });
 
-  it('takes its marks away after a second where printing never begins', async () => {
-    const page = await makePage();
-    stubPrint(window);
-    window.print = () => undefined;
-    const delays = withFakeTimer((run) => {
-      printElements([page.target]);
-      expect(isMarked(page)).to.equal(true);
-      run();
-    });
-    expect(delays).to.deep.equal([1000]);
-    expect(isMarked(page)).to.equal(false);
+  it('prints the page as it is without elements', async () => {
+    await makePage();
+    const before = stateOf();
+    const states: PageState[] = [];
+    stubPrint(window, () => states.push(stateOf()));
+    expect(await print()).to.equal(true);
+    expect(states).to.deep.equal([before]);
   });
 
-  it('takes its marks away where printing fails', async () => {
-    const page = await makePage();
-    stubPrint(window);
-    window.print = () => {
-      throw new Error('No printer');
-    };
-    printElements([page.target]);
-    expect(isMarked(page)).to.equal(false);
-  });
-});
-
-describe('printFor', () => {
-  it('prints once, however often it is asked while an article loads', async () => {
-    const page = await fixture(html`<div><news-article></news-article><b></b></div>`);
-    const [article, button] = page.children as unknown as [Element, Element];
-    Object.assign(article, { article: null, state: 'loading' });
-    const stub = stubPrint(window);
-    const presses = [printFor(button, ''), printFor(button, '')];
-    article.dispatchEvent(new Event('article-load'));
-    expect(await Promise.all(presses)).to.deep.equal([true, true]);
-    expect(stub.calls).to.equal(1);
-  });
-
-  it('prints what the id names, and says whether it was found', async () => {
-    const page = await fixture(
-      html`<div>
-        <p id="named"></p>
-        <b></b>
-      </div>`,
-    );
-    const button = page.querySelector('b') as Element;
-    const stub = stubPrint(window, () => {
-      expect(markOf(page.querySelector('p') as Element)).to.equal('target');
-    });
-    expect(await printFor(button, 'named')).to.equal(true);
-    expect(stub.calls).to.equal(1);
-    expect(await printFor(button, 'missing')).to.equal(false);
-    expect(stub.calls).to.equal(1);
+  it('is ready for the next print at once', async () => {
+    const { element } = await makePage();
+    const stubbed = stubPrint(window);
+    await print(element);
+    await print(element);
+    expect(stubbed.calls).to.equal(2);
   });
 });

@@ -1,13 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { steps } from '../../../src/text-size/steps.js';
+import { stub } from '../../support/stub.js';
 import { articlesTextSize, TextSize } from '../../../src/text-size/text-size.js';
 
 const key = 'test:text-size';
-
-/** What another tab's change looks like from here. */
-function changeElsewhere(newValue: string | null, changedKey: string | null = key): void {
-  dispatchEvent(new StorageEvent('storage', { key: changedKey, newValue }));
-}
 
 afterEach(() => {
   localStorage.clear();
@@ -44,12 +40,25 @@ describe('TextSize', () => {
     });
   }
 
-  it('is not restored over one that was set since', () => {
+  it('is not restored over one that was set since it was read', () => {
     localStorage.setItem(key, '1.25');
     const size = new TextSize(key);
+    size.restore();
     size.set(2);
     size.restore();
     expect(size.scale).to.equal(2);
+  });
+
+  it('reads nothing before it is restored, as where nothing is to be kept', () => {
+    let reads = 0;
+    stub(Storage.prototype, 'getItem', () => {
+      reads += 1;
+      return null;
+    });
+    const size = new TextSize(key);
+    size.set(2);
+    size.set('1.5');
+    expect([size.scale, reads]).to.deep.equal([1.5, 0]);
   });
 
   it('is 100 % where storage is forbidden', () => {
@@ -74,47 +83,48 @@ describe('TextSize', () => {
     expect(localStorage.getItem(key)).to.equal(null);
   });
 
+  it('is the stored one again once another is stored', () => {
+    const size = new TextSize(key);
+    size.restore();
+    localStorage.setItem(key, '2');
+    size.restore();
+    expect(size.scale).to.equal(2);
+  });
+
+  it('stays as it was set where it could not be stored', () => {
+    localStorage.setItem(key, '1.25');
+    const size = new TextSize(key);
+    size.restore();
+    size.set(2);
+    size.restore();
+    expect(size.scale).to.equal(2);
+  });
+
   it('tells each change to all that follow it, until they end that', () => {
     const size = new TextSize(key);
     const heard: string[] = [];
-    const stopFirst = size.subscribe(() => heard.push(`first ${String(size.scale)}`));
-    const stopSecond = size.subscribe(() => heard.push(`second ${String(size.scale)}`));
+    const follow = (name: string) =>
+      size.subscribe(document.body, () => heard.push(`${name} ${String(size.scale)}`));
+    const [stopFirst, stopSecond] = [follow('first'), follow('second')];
     size.set(1.5);
     stopFirst();
-    size.set(2);
+    localStorage.setItem(key, '2');
+    size.restore();
     stopSecond();
     size.set(3);
     expect(heard).to.deep.equal(['first 1.5', 'second 1.5', 'second 2']);
   });
 
-  it('follows another tab', () => {
+  it('knows which elements follow it, and tells when that changes', () => {
     const size = new TextSize(key);
-    const heard: number[] = [];
-    const stop = size.subscribe(() => heard.push(size.scale));
-    changeElsewhere('1.5');
-    changeElsewhere('nonsense');
-    changeElsewhere('2');
-    changeElsewhere(null);
-    changeElsewhere('3');
-    changeElsewhere(null, null);
-    changeElsewhere('2', 'another key');
-    stop();
-    expect(heard).to.deep.equal([1.5, 1, 2, 1, 3, 1]);
-  });
-
-  it('listens to other tabs only as long as anything follows it', () => {
-    const size = new TextSize(key);
-    const stops = [size.subscribe(() => undefined), size.subscribe(() => undefined)];
-    stops[0]?.();
-    changeElsewhere('1.5');
-    expect(size.scale).to.equal(1.5);
-    stops[1]?.();
-    changeElsewhere('2');
-    expect(size.scale).to.equal(1.5);
-    const stop = size.subscribe(() => undefined);
-    changeElsewhere('3');
-    expect(size.scale).to.equal(3);
-    stop();
+    const counts: number[] = [];
+    size.onFollowed = () => counts.push(size.followers.size);
+    const stops = [document.body, document.head].map((element) =>
+      size.subscribe(element, () => undefined),
+    );
+    expect([...size.followers.values()]).to.deep.equal([document.body, document.head]);
+    for (const stop of stops) stop();
+    expect(counts).to.deep.equal([1, 2, 1, 0]);
   });
 });
 

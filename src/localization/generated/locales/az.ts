@@ -19,13 +19,17 @@
 'licence': `Lisenziya`,
 'original': `Məqalənin orijinalı`,
 'print': `Səhifəni çap et`,
+'printed': str`Nüsxənin çap tarixi: ${0}`,
+'published': str`Dərc olunub: ${0}`,
 'related': `Əlaqəli keçidlər`,
+'reset': `Mətnin adi ölçüsünü bərpa et`,
 'retry': `Yenidən cəhd et`,
 'size': str`Mətnin ölçüsü: ${0}`,
 'smaller': `Mətnin ölçüsünü kiçilt`,
 'source': str`Mənbə: ${0}`,
 'topics': `Mövzular`,
 'unavailable': `Bu məqalə əlçatan deyil.`,
+'unprinted': `Səhifəni çap etmək mümkün olmadı. Zəhmət olmasa, brauzerin çap əmrindən istifadə edin.`,
 'updated': str`Yenilənib: ${0}`,
     };
   

@@ -19,13 +19,17 @@
 'licence': `Licenca`,
 'original': `Originalni članak`,
 'print': `Štampaj stranicu`,
+'printed': str`Odštampano: ${0}`,
+'published': str`Objavljeno: ${0}`,
 'related': `Povezani sadržaj`,
+'reset': `Vrati uobičajenu veličinu teksta`,
 'retry': `Pokušaj ponovo`,
 'size': str`Veličina teksta: ${0}`,
 'smaller': `Smanji veličinu teksta`,
 'source': str`Izvor: ${0}`,
 'topics': `Teme`,
 'unavailable': `Ovaj članak nije dostupan.`,
+'unprinted': `Stranicu nije bilo moguće odštampati. Molimo da upotrijebite komandu za štampanje u pregledniku.`,
 'updated': str`Ažurirano: ${0}`,
     };
   

@@ -19,13 +19,17 @@
 'licence': `Llicència`,
 'original': `Article original`,
 'print': `Imprimeix la pàgina`,
+'printed': str`Data d’impressió: ${0}`,
+'published': str`Data de publicació: ${0}`,
 'related': `Enllaços relacionats`,
+'reset': `Restableix la mida del text`,
 'retry': `Torna-ho a provar`,
 'size': str`Mida del text: ${0}`,
 'smaller': `Redueix la mida del text`,
 'source': str`Font: ${0}`,
 'topics': `Temes`,
 'unavailable': `Aquest article no està disponible.`,
+'unprinted': `No s’ha pogut imprimir. Utilitzeu l’ordre d’impressió del navegador.`,
 'updated': str`Data d’actualització: ${0}`,
     };
   

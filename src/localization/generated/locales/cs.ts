@@ -19,13 +19,17 @@
 'licence': `Licence`,
 'original': `Původní článek`,
 'print': `Vytisknout stránku`,
+'printed': str`Vytištěno: ${0}`,
+'published': str`Zveřejněno: ${0}`,
 'related': `Související odkazy`,
+'reset': `Obnovit původní velikost písma`,
 'retry': `Zkusit znovu`,
 'size': str`Velikost písma: ${0}`,
 'smaller': `Zmenšit písmo`,
 'source': str`Zdroj: ${0}`,
 'topics': `Témata`,
 'unavailable': `Tento článek není k dispozici.`,
+'unprinted': `Stránku se nepodařilo vytisknout. Použijte prosím příkaz pro tisk v prohlížeči.`,
 'updated': str`Aktualizováno ${0}`,
     };
   

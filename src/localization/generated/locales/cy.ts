@@ -19,13 +19,17 @@
 'licence': `Trwydded`,
 'original': `Erthygl wreiddiol`,
 'print': `Argraffu’r dudalen hon`,
+'printed': str`Argraffwyd: ${0}`,
+'published': str`Cyhoeddwyd: ${0}`,
 'related': `Dolenni cysylltiedig`,
+'reset': `Ailosod maint y testun`,
 'retry': `Ceisio eto`,
 'size': str`Maint y testun: ${0}`,
 'smaller': `Lleihau maint y testun`,
 'source': str`Ffynhonnell: ${0}`,
 'topics': `Pynciau`,
 'unavailable': `Nid yw’r erthygl hon ar gael.`,
+'unprinted': `Nid oedd modd argraffu. Defnyddiwch orchymyn argraffu eich porwr.`,
 'updated': str`Diweddarwyd: ${0}`,
     };
   

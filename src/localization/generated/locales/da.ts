@@ -19,13 +19,17 @@
 'licence': `Licens`,
 'original': `Oprindelig artikel`,
 'print': `Udskriv siden`,
+'printed': str`Udskrevet: ${0}`,
+'published': str`Publiceret: ${0}`,
 'related': `Relaterede links`,
+'reset': `Nulstil tekststørrelsen`,
 'retry': `Prøv igen`,
 'size': str`Tekststørrelse: ${0}`,
 'smaller': `Gør teksten mindre`,
 'source': str`Kilde: ${0}`,
 'topics': `Emner`,
 'unavailable': `Denne artikel er ikke tilgængelig.`,
+'unprinted': `Siden kunne ikke udskrives. Brug i stedet browserens udskriftsfunktion.`,
 'updated': str`Opdateret ${0}`,
     };
   

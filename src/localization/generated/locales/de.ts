@@ -19,13 +19,17 @@
 'licence': `Lizenz`,
 'original': `Originalartikel`,
 'print': `Seite drucken`,
+'printed': str`Gedruckt am ${0}`,
+'published': str`Veröffentlicht: ${0}`,
 'related': `Weiterführende Links`,
+'reset': `Schriftgröße zurücksetzen`,
 'retry': `Erneut versuchen`,
 'size': str`Schriftgröße: ${0}`,
 'smaller': `Schrift verkleinern`,
 'source': str`Quelle: ${0}`,
 'topics': `Themen`,
 'unavailable': `Dieser Artikel ist nicht verfügbar.`,
+'unprinted': `Die Seite konnte nicht gedruckt werden. Bitte verwenden Sie die Druckfunktion Ihres Browsers.`,
 'updated': str`Aktualisiert am ${0}`,
     };
   

@@ -19,13 +19,17 @@
 'licence': `Licencia`,
 'original': `Artículo original`,
 'print': `Imprimir esta página`,
+'printed': str`Impreso el ${0}`,
+'published': str`Fecha de publicación: ${0}`,
 'related': `Enlaces relacionados`,
+'reset': `Restablecer el tamaño del texto`,
 'retry': `Reintentar`,
 'size': str`Tamaño del texto: ${0}`,
 'smaller': `Reducir el tamaño del texto`,
 'source': str`Fuente: ${0}`,
 'topics': `Temas`,
 'unavailable': `Este artículo no está disponible.`,
+'unprinted': `No se ha podido imprimir. Utilice la función de impresión de su navegador.`,
 'updated': str`Actualizado el ${0}`,
     };
   

@@ -19,13 +19,17 @@
 'licence': `Litsents`,
 'original': `Originaalartikkel`,
 'print': `Prindi leht`,
+'printed': str`Prinditud: ${0}`,
+'published': str`Avaldatud: ${0}`,
 'related': `Seotud lingid`,
+'reset': `Taasta teksti tavaline suurus`,
 'retry': `Proovi uuesti`,
 'size': str`Teksti suurus: ${0}`,
 'smaller': `Muuda tekst väiksemaks`,
 'source': str`Allikas: ${0}`,
 'topics': `Teemad`,
 'unavailable': `See artikkel ei ole kättesaadav.`,
+'unprinted': `Lehte ei õnnestunud printida. Palun kasuta brauseri printimiskäsku.`,
 'updated': str`Uuendatud: ${0}`,
     };
   

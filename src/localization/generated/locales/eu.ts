@@ -19,13 +19,17 @@
 'licence': `Lizentzia`,
 'original': `Jatorrizko artikulua`,
 'print': `Inprimatu orri hau`,
+'printed': str`Inprimatze-data: ${0}`,
+'published': str`Argitaratze-data: ${0}`,
 'related': `Lotutako estekak`,
+'reset': `Berrezarri testuaren tamaina`,
 'retry': `Saiatu berriro`,
 'size': str`Testuaren tamaina: ${0}`,
 'smaller': `Txikitu testuaren tamaina`,
 'source': str`Iturria: ${0}`,
 'topics': `Gaiak`,
 'unavailable': `Artikulu hau ez dago eskuragarri.`,
+'unprinted': `Ezin izan da inprimatu. Erabili nabigatzailearen inprimatzeko agindua.`,
 'updated': str`Azken eguneratzea: ${0}`,
     };
   

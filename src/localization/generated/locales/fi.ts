@@ -19,13 +19,17 @@
 'licence': `Lisenssi`,
 'original': `Alkuperäinen artikkeli`,
 'print': `Tulosta sivu`,
+'printed': str`Tulostettu: ${0}`,
+'published': str`Julkaistu: ${0}`,
 'related': `Aiheeseen liittyvät linkit`,
+'reset': `Palauta tekstin tavallinen koko`,
 'retry': `Yritä uudelleen`,
 'size': str`Tekstin koko: ${0}`,
 'smaller': `Pienennä tekstin kokoa`,
 'source': str`Lähde: ${0}`,
 'topics': `Aiheet`,
 'unavailable': `Tämä artikkeli ei ole saatavilla.`,
+'unprinted': `Sivun tulostaminen ei onnistunut. Käytä selaimen tulostustoimintoa.`,
 'updated': str`Päivitetty: ${0}`,
     };
   

@@ -19,13 +19,17 @@
 'licence': `Licence`,
 'original': `Article original`,
 'print': `Imprimer la page`,
+'printed': str`Imprimé le ${0}`,
+'published': str`Date de publication : ${0}`,
 'related': `Liens utiles`,
+'reset': `Rétablir la taille normale du texte`,
 'retry': `Réessayer`,
 'size': str`Taille du texte : ${0}`,
 'smaller': `Diminuer la taille du texte`,
 'source': str`Source : ${0}`,
 'topics': `Thèmes`,
 'unavailable': `Cet article n’est pas disponible.`,
+'unprinted': `L’impression n’a pas pu être lancée. Veuillez utiliser la commande d’impression de votre navigateur.`,
 'updated': str`Mis à jour le ${0}`,
     };
   

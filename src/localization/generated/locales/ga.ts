@@ -19,13 +19,17 @@
 'licence': `Ceadúnas`,
 'original': `An t-alt bunaidh`,
 'print': `Priontáil an leathanach seo`,
+'printed': str`Priontáilte: ${0}`,
+'published': str`Foilsithe: ${0}`,
 'related': `Naisc ghaolmhara`,
+'reset': `Athshocraigh méid an téacs`,
 'retry': `Bain triail eile as`,
 'size': str`Méid an téacs: ${0}`,
 'smaller': `Laghdaigh méid an téacs`,
 'source': str`Foinse: ${0}`,
 'topics': `Topaicí`,
 'unavailable': `Níl an t-alt seo ar fáil.`,
+'unprinted': `Níorbh fhéidir an t-alt a phriontáil. Bain úsáid as ordú priontála do bhrabhsálaí, le do thoil.`,
 'updated': str`Nuashonraithe: ${0}`,
     };
   

@@ -19,13 +19,17 @@
 'licence': `Licenza`,
 'original': `Artigo orixinal`,
 'print': `Imprimir esta páxina`,
+'printed': str`Impreso o ${0}`,
+'published': str`Data de publicación: ${0}`,
 'related': `Ligazóns relacionadas`,
+'reset': `Restablecer o tamaño do texto`,
 'retry': `Tentar de novo`,
 'size': str`Tamaño do texto: ${0}`,
 'smaller': `Reducir o tamaño do texto`,
 'source': str`Fonte: ${0}`,
 'topics': `Temas`,
 'unavailable': `Este artigo non está dispoñible.`,
+'unprinted': `Non se puido imprimir. Utilice a función de impresión do seu navegador.`,
 'updated': str`Actualizado o ${0}`,
     };
   

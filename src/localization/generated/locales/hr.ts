@@ -19,13 +19,17 @@
 'licence': `Licenca`,
 'original': `Izvorni članak`,
 'print': `Ispiši stranicu`,
+'printed': str`Ispisano: ${0}`,
+'published': str`Objavljeno: ${0}`,
 'related': `Povezani sadržaj`,
+'reset': `Vrati uobičajenu veličinu teksta`,
 'retry': `Pokušaj ponovno`,
 'size': str`Veličina teksta: ${0}`,
 'smaller': `Smanji veličinu teksta`,
 'source': str`Izvor: ${0}`,
 'topics': `Teme`,
 'unavailable': `Ovaj članak nije dostupan.`,
+'unprinted': `Stranicu nije bilo moguće ispisati. Molimo da upotrijebite naredbu za ispis u pregledniku.`,
 'updated': str`Ažurirano ${0}`,
     };
   

@@ -19,13 +19,17 @@
 'licence': `Licenc`,
 'original': `Eredeti cikk`,
 'print': `Oldal nyomtatása`,
+'printed': str`Nyomtatva: ${0}`,
+'published': str`Közzétéve: ${0}`,
 'related': `Kapcsolódó linkek`,
+'reset': `Betűméret visszaállítása`,
 'retry': `Próbálja újra`,
 'size': str`Betűméret: ${0}`,
 'smaller': `Betűméret csökkentése`,
 'source': str`Forrás: ${0}`,
 'topics': `Témák`,
 'unavailable': `Ez a cikk nem érhető el.`,
+'unprinted': `Az oldalt nem sikerült kinyomtatni. Kérjük, használja a böngésző nyomtatási funkcióját.`,
 'updated': str`Frissítve: ${0}`,
     };
   

@@ -19,13 +19,17 @@
 'licence': `Afnotaleyfi`,
 'original': `Upprunaleg grein`,
 'print': `Prenta þessa síðu`,
+'printed': str`Prentað: ${0}`,
+'published': str`Birt: ${0}`,
 'related': `Tengt efni`,
+'reset': `Nota venjulega leturstærð`,
 'retry': `Reyna aftur`,
 'size': str`Leturstærð: ${0}`,
 'smaller': `Minnka letur`,
 'source': str`Heimild: ${0}`,
 'topics': `Efnisorð`,
 'unavailable': `Þessi grein er ekki aðgengileg.`,
+'unprinted': `Ekki tókst að prenta síðuna. Vinsamlegast notið prentskipun vafrans.`,
 'updated': str`Uppfært ${0}`,
     };
   

@@ -19,13 +19,17 @@
 'licence': `Licenza`,
 'original': `Articolo originale`,
 'print': `Stampa la pagina`,
+'printed': str`Data di stampa: ${0}`,
+'published': str`Data di pubblicazione: ${0}`,
 'related': `Link correlati`,
+'reset': `Ripristina la dimensione del testo`,
 'retry': `Riprova`,
 'size': str`Dimensione del testo: ${0}`,
 'smaller': `Riduci la dimensione del testo`,
 'source': str`Fonte: ${0}`,
 'topics': `Argomenti`,
 'unavailable': `Questo articolo non è disponibile.`,
+'unprinted': `Non è stato possibile stampare. Si prega di utilizzare il comando di stampa del browser.`,
 'updated': str`Ultimo aggiornamento: ${0}`,
     };
   

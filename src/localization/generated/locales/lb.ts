@@ -19,13 +19,17 @@
 'licence': `Lizenz`,
 'original': `Originalartikel`,
 'print': `Dës Säit drécken`,
+'printed': str`Gedréckt: ${0}`,
+'published': str`Publizéiert: ${0}`,
 'related': `Linken zum Thema`,
+'reset': `Schrëftgréisst zerécksetzen`,
 'retry': `Nach emol probéieren`,
 'size': str`Schrëftgréisst: ${0}`,
 'smaller': `Schrëft verklengeren`,
 'source': str`Quell: ${0}`,
 'topics': `Themen`,
 'unavailable': `Dësen Artikel ass net disponibel.`,
+'unprinted': `D’Säit konnt net gedréckt ginn. Benotzt wann ech gelift d’Drockfunktioun vun Ärem Browser.`,
 'updated': str`Aktualiséiert: ${0}`,
     };
   

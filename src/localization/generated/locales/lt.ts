@@ -19,13 +19,17 @@
 'licence': `Licencija`,
 'original': `Originalus straipsnis`,
 'print': `Spausdinti puslapį`,
+'printed': str`Išspausdinta: ${0}`,
+'published': str`Paskelbta: ${0}`,
 'related': `Susijusios nuorodos`,
+'reset': `Atkurti įprastą teksto dydį`,
 'retry': `Bandyti dar kartą`,
 'size': str`Teksto dydis: ${0}`,
 'smaller': `Sumažinti teksto dydį`,
 'source': str`Šaltinis: ${0}`,
 'topics': `Temos`,
 'unavailable': `Šis straipsnis neprieinamas.`,
+'unprinted': `Puslapio išspausdinti nepavyko. Prašome naudoti naršyklės spausdinimo funkciją.`,
 'updated': str`Atnaujinta ${0}`,
     };
   

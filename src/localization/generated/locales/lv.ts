@@ -19,13 +19,17 @@
 'licence': `Licence`,
 'original': `Oriģinālais raksts`,
 'print': `Drukāt lapu`,
+'printed': str`Izdrukas datums: ${0}`,
+'published': str`Publicēts: ${0}`,
 'related': `Saistītās saites`,
+'reset': `Atjaunot parasto teksta izmēru`,
 'retry': `Mēģināt vēlreiz`,
 'size': str`Teksta izmērs: ${0}`,
 'smaller': `Samazināt teksta izmēru`,
 'source': str`Avots: ${0}`,
 'topics': `Tēmas`,
 'unavailable': `Šis raksts nav pieejams.`,
+'unprinted': `Lapu neizdevās izdrukāt. Lūdzu, izmantojiet pārlūkprogrammas drukāšanas funkciju.`,
 'updated': str`Atjaunināts: ${0}`,
     };
   

@@ -19,13 +19,17 @@
 'licence': `Liċenzja`,
 'original': `Artiklu oriġinali`,
 'print': `Ipprintja din il-paġna`,
+'printed': str`Ipprintjat: ${0}`,
+'published': str`Ippubblikat: ${0}`,
 'related': `Links relatati`,
+'reset': `Erġa’ ġib id-daqs normali tat-test`,
 'retry': `Erġa’ pprova`,
 'size': str`Daqs tat-test: ${0}`,
 'smaller': `Naqqas id-daqs tat-test`,
 'source': str`Sors: ${0}`,
 'topics': `Suġġetti`,
 'unavailable': `Dan l-artiklu mhuwiex disponibbli.`,
+'unprinted': `L-artiklu ma setax jiġi pprintjat. Jekk jogħġbok, uża l-kmand tal-ipprintjar tal-browser tiegħek.`,
 'updated': str`L-aħħar aġġornament: ${0}`,
     };
   

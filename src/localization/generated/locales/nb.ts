@@ -19,13 +19,17 @@
 'licence': `Lisens`,
 'original': `Opprinnelig artikkel`,
 'print': `Skriv ut siden`,
+'printed': str`Utskriftsdato: ${0}`,
+'published': str`Publisert: ${0}`,
 'related': `Relaterte lenker`,
+'reset': `Tilbakestill tekststørrelsen`,
 'retry': `Prøv igjen`,
 'size': str`Tekststørrelse: ${0}`,
 'smaller': `Gjør teksten mindre`,
 'source': str`Kilde: ${0}`,
 'topics': `Emner`,
 'unavailable': `Denne artikkelen er ikke tilgjengelig.`,
+'unprinted': `Siden kunne ikke skrives ut. Bruk utskriftsfunksjonen i nettleseren.`,
 'updated': str`Oppdatert ${0}`,
     };
   

@@ -19,13 +19,17 @@
 'licence': `Licentie`,
 'original': `Oorspronkelijk artikel`,
 'print': `Deze pagina afdrukken`,
+'printed': str`Afgedrukt op ${0}`,
+'published': str`Gepubliceerd: ${0}`,
 'related': `Zie ook`,
+'reset': `Normale tekstgrootte herstellen`,
 'retry': `Opnieuw proberen`,
 'size': str`Tekstgrootte: ${0}`,
 'smaller': `Tekst verkleinen`,
 'source': str`Bron: ${0}`,
 'topics': `Onderwerpen`,
 'unavailable': `Dit artikel is niet beschikbaar.`,
+'unprinted': `De pagina kon niet worden afgedrukt. Gebruik de afdrukfunctie van uw browser.`,
 'updated': str`Bijgewerkt op ${0}`,
     };
   

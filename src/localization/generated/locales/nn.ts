@@ -19,13 +19,17 @@
 'licence': `Lisens`,
 'original': `Opphavleg artikkel`,
 'print': `Skriv ut sida`,
+'printed': str`Utskriftsdato: ${0}`,
+'published': str`Publisert: ${0}`,
 'related': `Relaterte lenker`,
+'reset': `Tilbakestill tekststorleiken`,
 'retry': `Prøv igjen`,
 'size': str`Tekststorleik: ${0}`,
 'smaller': `Gjer teksten mindre`,
 'source': str`Kjelde: ${0}`,
 'topics': `Emne`,
 'unavailable': `Denne artikkelen er ikkje tilgjengeleg.`,
+'unprinted': `Sida kunne ikkje skrivast ut. Bruk utskriftsfunksjonen i nettlesaren.`,
 'updated': str`Oppdatert ${0}`,
     };
   

@@ -19,13 +19,17 @@
 'licence': `Licencja`,
 'original': `Oryginalny artykuł`,
 'print': `Drukuj stronę`,
+'printed': str`Wydrukowano: ${0}`,
+'published': str`Opublikowano: ${0}`,
 'related': `Powiązane linki`,
+'reset': `Przywróć zwykły rozmiar tekstu`,
 'retry': `Spróbuj ponownie`,
 'size': str`Rozmiar tekstu: ${0}`,
 'smaller': `Zmniejsz rozmiar tekstu`,
 'source': str`Źródło: ${0}`,
 'topics': `Tematy`,
 'unavailable': `Ten artykuł jest niedostępny.`,
+'unprinted': `Nie udało się wydrukować strony. Proszę użyć polecenia drukowania w przeglądarce.`,
 'updated': str`Zaktualizowano ${0}`,
     };
   

@@ -19,13 +19,17 @@
 'licence': `Licença`,
 'original': `Artigo original`,
 'print': `Imprimir esta página`,
+'printed': str`Impresso em ${0}`,
+'published': str`Data de publicação: ${0}`,
 'related': `Ligações relacionadas`,
+'reset': `Repor o tamanho normal do texto`,
 'retry': `Tentar novamente`,
 'size': str`Tamanho do texto: ${0}`,
 'smaller': `Diminuir o tamanho do texto`,
 'source': str`Fonte: ${0}`,
 'topics': `Temas`,
 'unavailable': `Este artigo não está disponível.`,
+'unprinted': `Não foi possível imprimir. Utilize o comando de impressão do seu navegador.`,
 'updated': str`Atualizado em ${0}`,
     };
   

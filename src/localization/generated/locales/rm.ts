@@ -19,13 +19,17 @@
 'licence': `Licenza`,
 'original': `Artitgel original`,
 'print': `Stampar questa pagina`,
+'printed': str`Stampà: ${0}`,
+'published': str`Publitgà: ${0}`,
 'related': `Ulteriurs links`,
+'reset': `Restaurar la grondezza da la scrittira`,
 'retry': `Empruvar anc ina giada`,
 'size': str`Grondezza da la scrittira: ${0}`,
 'smaller': `Empitschnir la scrittira`,
 'source': str`Funtauna: ${0}`,
 'topics': `Temas`,
 'unavailable': `Quest artitgel n’è betg disponibel.`,
+'unprinted': `L’artitgel n’ha betg pudì vegnir stampà. Per plaschair duvrar la funcziun da stampar dal navigatur.`,
 'updated': str`Ultima actualisaziun: ${0}`,
     };
   

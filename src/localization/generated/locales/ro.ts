@@ -19,13 +19,17 @@
 'licence': `Licență`,
 'original': `Articolul original`,
 'print': `Tipăriți pagina`,
+'printed': str`Tipărit la ${0}`,
+'published': str`Data publicării: ${0}`,
 'related': `Linkuri conexe`,
+'reset': `Restabiliți dimensiunea textului`,
 'retry': `Încercați din nou`,
 'size': str`Dimensiunea textului: ${0}`,
 'smaller': `Micșorați dimensiunea textului`,
 'source': str`Sursa: ${0}`,
 'topics': `Teme`,
 'unavailable': `Acest articol nu este disponibil.`,
+'unprinted': `Articolul nu a putut fi tipărit. Vă rugăm să folosiți comanda de tipărire a browserului.`,
 'updated': str`Actualizat la ${0}`,
     };
   

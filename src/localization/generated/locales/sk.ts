@@ -19,13 +19,17 @@
 'licence': `Licencia`,
 'original': `Pôvodný článok`,
 'print': `Vytlačiť stránku`,
+'printed': str`Vytlačené: ${0}`,
+'published': str`Zverejnené: ${0}`,
 'related': `Súvisiace odkazy`,
+'reset': `Obnoviť pôvodnú veľkosť písma`,
 'retry': `Skúsiť znova`,
 'size': str`Veľkosť písma: ${0}`,
 'smaller': `Zmenšiť písmo`,
 'source': str`Zdroj: ${0}`,
 'topics': `Témy`,
 'unavailable': `Tento článok nie je k dispozícii.`,
+'unprinted': `Stránku sa nepodarilo vytlačiť. Použite, prosím, príkaz na tlač v prehliadači.`,
 'updated': str`Aktualizované ${0}`,
     };
   

@@ -19,13 +19,17 @@
 'licence': `Licenca`,
 'original': `Izvirni članek`,
 'print': `Natisni stran`,
+'printed': str`Natisnjeno: ${0}`,
+'published': str`Objavljeno: ${0}`,
 'related': `Sorodne povezave`,
+'reset': `Nastavi običajno velikost besedila`,
 'retry': `Poskusi znova`,
 'size': str`Velikost besedila: ${0}`,
 'smaller': `Zmanjšaj velikost besedila`,
 'source': str`Vir: ${0}`,
 'topics': `Teme`,
 'unavailable': `Ta članek ni na voljo.`,
+'unprinted': `Strani ni bilo mogoče natisniti. Prosimo, uporabite ukaz za tiskanje v brskalniku.`,
 'updated': str`Posodobljeno: ${0}`,
     };
   

@@ -19,13 +19,17 @@
 'licence': `Licenca`,
 'original': `Artikulli origjinal`,
 'print': `Printoni faqen`,
+'printed': str`Printuar: ${0}`,
+'published': str`Publikuar: ${0}`,
 'related': `Më shumë për këtë temë`,
+'reset': `Riktheni madhësinë normale të tekstit`,
 'retry': `Provoni përsëri`,
 'size': str`Madhësia e tekstit: ${0}`,
 'smaller': `Zvogëloni madhësinë e tekstit`,
 'source': str`Burimi: ${0}`,
 'topics': `Temat`,
 'unavailable': `Ky artikull nuk është i disponueshëm.`,
+'unprinted': `Printimi dështoi. Ju lutemi, përdorni komandën e printimit të shfletuesit tuaj.`,
 'updated': str`Përditësuar: ${0}`,
     };
   

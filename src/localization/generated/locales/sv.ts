@@ -19,13 +19,17 @@
 'licence': `Licens`,
 'original': `Originalartikel`,
 'print': `Skriv ut sidan`,
+'printed': str`Utskriftsdatum: ${0}`,
+'published': str`Publicerad: ${0}`,
 'related': `Relaterade länkar`,
+'reset': `Återställ textstorleken`,
 'retry': `Försök igen`,
 'size': str`Textstorlek: ${0}`,
 'smaller': `Minska textstorleken`,
 'source': str`Källa: ${0}`,
 'topics': `Ämnen`,
 'unavailable': `Den här artikeln är inte tillgänglig.`,
+'unprinted': `Sidan kunde inte skrivas ut. Använd webbläsarens utskriftsfunktion i stället.`,
 'updated': str`Uppdaterad ${0}`,
     };
   

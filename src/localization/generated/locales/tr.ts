@@ -19,13 +19,17 @@
 'licence': `Lisans`,
 'original': `Orijinal haber`,
 'print': `Sayfayı yazdır`,
+'printed': str`Yazdırma tarihi: ${0}`,
+'published': str`Yayın tarihi: ${0}`,
 'related': `İlgili bağlantılar`,
+'reset': `Yazı boyutunu normale döndür`,
 'retry': `Yeniden dene`,
 'size': str`Yazı boyutu: ${0}`,
 'smaller': `Yazı boyutunu küçült`,
 'source': str`Kaynak: ${0}`,
 'topics': `Konular`,
 'unavailable': `Bu haber yayında değil.`,
+'unprinted': `Sayfa yazdırılamadı. Lütfen tarayıcınızın yazdırma komutunu kullanın.`,
 'updated': str`Güncelleme: ${0}`,
     };
   

@@ -19,8 +19,13 @@ const names = (element: Element) =>
     ),
   );
 
-const english = ['Decrease text size', 'Increase text size', 'Print this page'];
-const french = ['Diminuer la taille du texte', 'Augmenter la taille du texte', 'Imprimer la page'];
+const english = ['Decrease text size', 'Reset text size', 'Increase text size', 'Print this page'];
+const french = [
+  'Diminuer la taille du texte',
+  'Rétablir la taille normale du texte',
+  'Augmenter la taille du texte',
+  'Imprimer la page',
+];
 
 async function untilNamed(element: Element, expected: string[]): Promise<void> {
   await waitUntil(() => names(element).join() === expected.join(), 'The names are others');

@@ -9,8 +9,8 @@ const sizeOf = (element: Element) =>
   Number.parseFloat(getComputedStyle(within(element, '[part=body] p')).fontSize);
 const larger = (element: Element) => {
   const buttons = within(element, 'text-size-controls').shadowRoot?.querySelectorAll('button');
-  if (!buttons?.[1]) throw new Error('No buttons');
-  return buttons[1];
+  if (!buttons?.[2]) throw new Error('No buttons');
+  return buttons[2];
 };
 
 async function pressLarger(element: Element): Promise<number> {
@@ -43,6 +43,7 @@ describe('the text size of news-article', () => {
     const element = await makeReady(html`
       <news-article controls="none" .article=${documentWith()}></news-article>
     `);
+    await waitUntil(() => articlesTextSize.onFollowed, 'The code for other tabs does not come');
     const key = articlesTextSize.key;
     dispatchEvent(new StorageEvent('storage', { key, newValue: '2' }));
     expect(scaleOf(element)).to.equal('2');

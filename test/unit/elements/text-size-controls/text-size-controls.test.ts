@@ -2,14 +2,23 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../../src/define.js';
 import type { TextSizeControls } from '../../../../src/elements/text-size-controls/text-size-controls.js';
 import { articlesTextSize } from '../../../../src/text-size/text-size.js';
+import { press } from '../../../support/keyboard.js';
 import { recordConsole } from '../../record-console.js';
 import '../clean-up.js';
 import { eventOf } from '../event-of.js';
 
-function buttonsOf(element: Element): [HTMLButtonElement, HTMLButtonElement] {
-  const [smaller, larger] = element.shadowRoot?.querySelectorAll('button') ?? [];
-  if (!smaller || !larger) throw new Error('No buttons');
+type Button = HTMLButtonElement;
+
+/** Those for a smaller and a larger text. */
+function buttonsOf(element: Element): [Button, Button] {
+  const [smaller, , larger] = allButtonsOf(element);
   return [smaller, larger];
+}
+
+function allButtonsOf(element: Element): [Button, Button, Button] {
+  const [smaller, normal, larger] = element.shadowRoot?.querySelectorAll('button') ?? [];
+  if (!smaller || !normal || !larger) throw new Error('No buttons');
+  return [smaller, normal, larger];
 }
 
 const disabled = (element: Element) => buttonsOf(element).map((button) => button.ariaDisabled);
@@ -19,22 +28,21 @@ const statusOf = (element: Element) =>
 /** An element whose code has come. */
 async function make(template: Parameters<typeof fixture>[0]): Promise<TextSizeControls> {
   const element = await fixture<TextSizeControls>(template);
-  await new Promise(requestAnimationFrame);
-  await import('../../../../src/text-size/text-size-control.js');
+  await waitUntil(() => allButtonsOf(element)[1].ariaDisabled === 'true');
   await element.updateComplete;
   return element;
 }
 
 describe('text-size-controls', () => {
-  it('are two buttons with names, in the language of the page', async () => {
+  it('are three buttons with names, in the language of the page', async () => {
     const element = await make(html`<text-size-controls></text-size-controls>`);
-    const names = () => buttonsOf(element).map((button) => button.textContent.trim());
-    expect(names()).to.deep.equal(['Decrease text size', 'Increase text size']);
+    const names = () => allButtonsOf(element).map((button) => button.textContent.trim());
+    expect(names()).to.deep.equal(['Decrease text size', 'Reset text size', 'Increase text size']);
     element.lang = 'fr';
     const isFrench = (): boolean => names()[0] === 'Diminuer la taille du texte';
     // The words are fetched.
     await waitUntil(isFrench, 'The buttons don’t speak French', { timeout: 10_000 });
-    expect(names()[1]).to.equal('Augmenter la taille du texte');
+    expect(names()[2]).to.equal('Augmenter la taille du texte');
   });
 
   it('set the reader’s size, keep it, tell it and say it', async () => {
@@ -68,6 +76,22 @@ describe('text-size-controls', () => {
     expect(element.shadowRoot?.activeElement).to.equal(larger);
     larger.click();
     expect(articlesTextSize.scale).to.equal(1.1);
+  });
+
+  it('are pressed by the keys that press buttons', async () => {
+    const element = await make(html`<text-size-controls></text-size-controls>`);
+    const [smaller, normal, larger] = allButtonsOf(element);
+    for (const [button, key, scale] of [
+      [larger, 'Enter', 1.1],
+      [larger, ' ', 1.25],
+      [smaller, 'Enter', 1.1],
+      [normal, ' ', 1],
+    ] as const) {
+      button.focus();
+      await press(key);
+      await waitUntil(() => articlesTextSize.scale === scale, `${key} does nothing`);
+      expect(element.shadowRoot?.activeElement).to.equal(button);
+    }
   });
 
   it('follow each other, and a change of their bounds', async () => {

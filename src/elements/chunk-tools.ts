@@ -1,0 +1,20 @@
+import { msg } from '@lit/localize';
+import { withAncestors } from '../flat-tree.js';
+import { formatDate } from '../localization/format-date.js';
+import { formsOf } from '../localization/forms.js';
+import { intlLocale } from '../localization/intl-locale.js';
+import { renderIn } from '../localization/strings.js';
+import { report } from '../report.js';
+import { articlesTextSize } from '../text-size/text-size.js';
+
+/** What the code of the controls, which is fetched later, needs of the entry: a chunk imports nothing from there. */
+export const chunkTools = {
+  articlesTextSize,
+  formatDate,
+  formsOf,
+  intlLocale,
+  msg,
+  renderIn,
+  report,
+  withAncestors,
+};

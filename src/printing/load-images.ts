@@ -1,0 +1,29 @@
+import { elementsWithin } from './elements-within.js';
+import type { Undo } from './print-tools.js';
+
+/** Milliseconds for which the reader waits for images. */
+const PATIENCE = 3000;
+
+/**
+ * Settles once the images in what is printed are there, those too that a browser fetches only when the
+ * reader comes near; or when that takes too long. What is returned makes these wait again. Never rejects.
+ */
+export async function loadImages(elements: readonly Element[]): Promise<Undo> {
+  const images = elements
+    .flatMap(elementsWithin)
+    .filter((element): element is HTMLImageElement => element instanceof HTMLImageElement);
+  const lazy = images
+    .filter(({ loading }) => loading === 'lazy')
+    .map((image) => [image, image.getAttribute('loading') ?? ''] as const);
+  for (const [image] of lazy) image.loading = 'eager';
+  const missing = images.filter(({ complete }) => !complete);
+  if (missing.length > 0) {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const end = new Promise((resolve) => (timer = setTimeout(resolve, PATIENCE)));
+    await Promise.race([Promise.allSettled(missing.map((image) => image.decode())), end]);
+    clearTimeout(timer);
+  }
+  return () => {
+    for (const [image, loading] of lazy) image.setAttribute('loading', loading);
+  };
+}
