@@ -14,21 +14,24 @@ export function followStorage(
   if (size.onFollowed) return;
   const change = (makeChange: () => void): void => {
     const elements = [...size.followers.values()];
-    if (!elements.some(keepsSize)) return;
     const holdAgain = holdFirstLines(elements, withAncestors);
     makeChange();
     holdAgain();
   };
   const catchUp = (): void => {
-    change(() => {
+    if (!isKept(size)) return;
+    const restore = (): void => {
       size.restore();
-    });
+    };
+    // Most often there is nothing to catch up with, and nothing on the page needs to be measured.
+    if (isAsStored(size)) restore();
+    else change(restore);
   };
   const onStorage = ({ key, newValue, storageArea }: StorageEvent): void => {
     // That of a tab alone tells of its changes too.
     if (storageArea && storageArea !== localStorage) return;
     // A key of null says that another tab cleared everything.
-    if (key === size.key || key === null) {
+    if ((key === size.key || key === null) && isKept(size)) {
       change(() => {
         size.set(newValue);
       });
@@ -55,7 +58,18 @@ export function followStorage(
   size.onFollowed();
 }
 
-/** Whether one of our elements keeps the size: told not to, it takes none from the storage either. */
-function keepsSize(element: Element & { noPersist?: boolean }): boolean {
-  return 'noPersist' in element && !element.noPersist;
+/** Whether a size is the one that is stored; where storage is blocked, there is none to be had. */
+function isAsStored({ key, scale }: TextSize): boolean {
+  try {
+    return (localStorage.getItem(key) ?? '1') === String(scale);
+  } catch {
+    return true;
+  }
+}
+
+/** Whether one of our elements keeps the size: those told not to take none from the storage either. */
+function isKept({ followers }: TextSize): boolean {
+  return [...followers.values()].some(
+    (element: Element & { noPersist?: boolean }) => 'noPersist' in element && !element.noPersist,
+  );
 }

@@ -136,7 +136,7 @@ export class NewsArticle extends LocalizedElement {
     );
     const { removals } = this;
     if (article && removals[0]) void report('removal', article, removals);
-    void this.#followOtherTabs();
+    if (!articlesTextSize.onFollowed) void this.#followOtherTabs();
   });
   #unfollowTextSize?: () => void;
   /** What was set as `article`, and the `src` of that moment: once that is another, it counts. */
