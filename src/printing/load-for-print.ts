@@ -1,6 +1,7 @@
 import { elementsWithin } from './elements-within.js';
 import { loadImages } from './load-images.js';
 import type { PrintedArticle, Undo } from './print-tools.js';
+import { settleInTime } from './settle-in-time.js';
 
 /**
  * Milliseconds for which the reader waits for articles that are not there yet. (As in in-time.ts, which
@@ -15,8 +16,7 @@ const PATIENCE = 10_000;
  */
 export async function loadForPrint(elements: readonly Element[]): Promise<Undo> {
   const missing = articlesIn(elements).filter(isMissing);
-  if (missing.length > 0)
-    await Promise.race([Promise.allSettled(missing.map(load)), wait(PATIENCE)]);
+  if (missing.length > 0) await settleInTime(missing.map(load), PATIENCE);
   return loadImages(elements);
 }
 
@@ -40,11 +40,5 @@ function ended(article: Element): Promise<unknown> {
     for (const type of ['article-load', 'article-error']) {
       article.addEventListener(type, resolve, { once: true });
     }
-  });
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
   });
 }

@@ -1,5 +1,6 @@
 import { elementsWithin } from './elements-within.js';
 import type { Undo } from './print-tools.js';
+import { settleInTime } from './settle-in-time.js';
 
 /** Milliseconds for which the reader waits for images. */
 const PATIENCE = 3000;
@@ -18,10 +19,10 @@ export async function loadImages(elements: readonly Element[]): Promise<Undo> {
   for (const [image] of lazy) image.loading = 'eager';
   const missing = images.filter(({ complete }) => !complete);
   if (missing.length > 0) {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const end = new Promise((resolve) => (timer = setTimeout(resolve, PATIENCE)));
-    await Promise.race([Promise.allSettled(missing.map((image) => image.decode())), end]);
-    clearTimeout(timer);
+    await settleInTime(
+      missing.map((image) => image.decode()),
+      PATIENCE,
+    );
   }
   return () => {
     for (const [image, loading] of lazy) image.setAttribute('loading', loading);

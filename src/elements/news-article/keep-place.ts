@@ -126,7 +126,7 @@ function holdElement(root: ShadowRoot, element: Element, selector: string) {
 
 /**
  * The nearest scrolling box around an element, through shadow roots; `undefined`: the window. (The
- * walk is that of printing/flat-tree.ts, which this chunk can't import.)
+ * walk is that of flat-tree.ts, which this chunk can't import.)
  */
 function scrollerOf(element: Element): Element | undefined {
   const parent = element.parentNode;

@@ -40,15 +40,6 @@ describe('TextSize', () => {
     });
   }
 
-  it('is not restored over one that was set since it was read', () => {
-    localStorage.setItem(key, '1.25');
-    const size = new TextSize(key);
-    size.restore();
-    size.set(2);
-    size.restore();
-    expect(size.scale).to.equal(2);
-  });
-
   it('reads nothing before it is restored, as where nothing is to be kept', () => {
     let reads = 0;
     stub(Storage.prototype, 'getItem', () => {
