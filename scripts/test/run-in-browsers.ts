@@ -1,5 +1,9 @@
 import { startTestRunner } from '@web/test-runner';
-import { countingReporter, writeCounts } from '../../test/support/runner/counting-reporter.js';
+import {
+  countingReporter,
+  writeCounts,
+  type Outcome,
+} from '../../test/support/runner/counting-reporter.js';
 import { projectFolder, runnerConfig } from '../../test/support/runner/runner-config.js';
 import type { RunnerChoices } from '../../test/support/runner/runner-config.js';
 
@@ -9,7 +13,7 @@ export interface BrowserRun extends RunnerChoices {
 
 /** Runs the tests and tells how many failed; none run is one failure. */
 export async function runInBrowsers({ countsFile, ...choices }: BrowserRun): Promise<number> {
-  const counts = { passed: 0, failed: 0 };
+  const counts: Outcome = { passed: 0, failed: 0, told: [] };
   const runner = await startTestRunner({
     config: runnerConfig({ ...choices, reporters: [countingReporter(counts, projectFolder)] }),
     readCliArgs: false,
@@ -26,6 +30,8 @@ export async function runInBrowsers({ countsFile, ...choices }: BrowserRun): Pro
   });
   if (counts.failed === 0 && (counts.passed === 0 || passed === false)) counts.failed += 1;
   if (countsFile !== undefined) writeCounts(counts, countsFile);
+  // The output may be cut where it is read, and what failed be far above.
+  for (const failure of counts.told) console.log(failure);
   console.log(`${String(counts.passed)} passed, ${String(counts.failed)} failed in the browsers`);
   return counts.failed;
 }

@@ -9,17 +9,26 @@ export interface Counts {
   failed: number;
 }
 
+/** What a run of the browsers came to. */
+export interface Outcome extends Counts {
+  /** What failed, a test each, to be told once more where a long output ends. */
+  told: string[];
+}
+
 const mostLogs = 20;
+const mostToldAgain = 1_000;
 
 /** One line for each file that passed; all there is to know about what failed. */
-export function countingReporter(counts: Counts, projectFolder: string): Reporter {
+export function countingReporter(outcome: Outcome, projectFolder: string): Reporter {
   return {
     reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
       const sessions = [...sessionsForTestFile];
       const failed = sessions.some((session) => resultsOf(session).failures.length > 0);
-      const perEngine = sessions.map((session) => count(session, counts)).join(', ');
-      logger.log(`${failed ? '✗' : '✓'} ${relative(projectFolder, testFile)}: ${perEngine}`);
+      const file = relative(projectFolder, testFile);
+      const perEngine = sessions.map((session) => count(session, outcome)).join(', ');
+      logger.log(`${failed ? '✗' : '✓'} ${file}: ${perEngine}`);
       for (const session of sessions) {
+        outcome.told.push(...failuresIn(session).map((text) => `✗ ${file}: ${shortened(text)}`));
         const text = describeFailures(session);
         if (text !== '') logger.log(text);
       }
@@ -27,8 +36,8 @@ export function countingReporter(counts: Counts, projectFolder: string): Reporte
   };
 }
 
-export function writeCounts(counts: Counts, file: string): void {
-  writeFileSync(file, JSON.stringify(counts));
+export function writeCounts({ passed, failed }: Counts, file: string): void {
+  writeFileSync(file, JSON.stringify({ passed, failed }));
 }
 
 function count(session: TestSession, counts: Counts): string {
@@ -40,16 +49,25 @@ function count(session: TestSession, counts: Counts): string {
 }
 
 function describeFailures(session: TestSession): string {
-  const { failures } = resultsOf(session);
+  const failures = failuresIn(session);
   if (failures.length === 0) return '';
   const { name } = session.browser;
   return [
-    ...failures.map(({ test, message }) => `${name}: ${test}\n${message}`),
+    ...failures,
     ...session.logs.slice(0, mostLogs).map((log) => `${name} logged: ${log.map(asText).join(' ')}`),
     ...session.request404s.map((url) => `${name} did not find: ${url}`),
   ]
     .map(indented)
     .join('\n\n');
+}
+
+function failuresIn(session: TestSession): string[] {
+  const { name } = session.browser;
+  return resultsOf(session).failures.map(({ test, message }) => `${name}: ${test}\n${message}`);
+}
+
+function shortened(text: string): string {
+  return text.length > mostToldAgain ? `${text.slice(0, mostToldAgain)}…` : text;
 }
 
 function asText(value: unknown): string {
