@@ -46,8 +46,9 @@ export function runnerConfig({ engines, files = [], reporters }: RunnerChoices):
     staticLogging: true,
     logger: plainLogger(),
     nodeResolve: { exportConditions: ['production'] },
+    // Three browsers share two processors: what takes a few seconds alone may take twenty beside the others.
     // A run of chosen files is somebody at work, who may want `it.only`.
-    testFramework: { config: { ui: 'bdd', timeout: 20_000, forbidOnly: files.length === 0 } },
+    testFramework: { config: { ui: 'bdd', timeout: 60_000, forbidOnly: files.length === 0 } },
     testRunnerHtml: testPage,
     middleware: [server.middleware],
     plugins: [
