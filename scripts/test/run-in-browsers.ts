@@ -6,6 +6,7 @@ import {
 } from '../../test/support/runner/counting-reporter.js';
 import { projectFolder, runnerConfig } from '../../test/support/runner/runner-config.js';
 import type { RunnerChoices } from '../../test/support/runner/runner-config.js';
+import { summary } from './counts.js';
 
 export interface BrowserRun extends RunnerChoices {
   countsFile?: string;
@@ -32,7 +33,7 @@ export async function runInBrowsers({ countsFile, ...choices }: BrowserRun): Pro
   if (countsFile !== undefined) writeCounts(counts, countsFile);
   // The output may be cut where it is read, and what failed be far above.
   for (const failure of counts.told) console.log(failure);
-  console.log(`${String(counts.passed)} passed, ${String(counts.failed)} failed in the browsers`);
+  console.log(`${summary(counts)} in the browsers`);
   return counts.failed;
 }
 

@@ -2,12 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { inspect } from 'node:util';
 import type { Reporter, TestSession } from '@web/test-runner';
+import type { Counts } from '../../../scripts/test/counts.js';
 import { resultsOf } from './session-results.js';
-
-export interface Counts {
-  passed: number;
-  failed: number;
-}
 
 /** What a run of the browsers came to. */
 export interface Outcome extends Counts {
@@ -23,14 +19,15 @@ export function countingReporter(outcome: Outcome, projectFolder: string): Repor
   return {
     reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
       const sessions = [...sessionsForTestFile];
-      const failed = sessions.some((session) => resultsOf(session).failures.length > 0);
       const file = relative(projectFolder, testFile);
       const perEngine = sessions.map((session) => count(session, outcome)).join(', ');
-      logger.log(`${failed ? '✗' : '✓'} ${file}: ${perEngine}`);
-      for (const session of sessions) {
-        outcome.told.push(...failuresIn(session).map((text) => `✗ ${file}: ${shortened(text)}`));
-        const text = describeFailures(session);
-        if (text !== '') logger.log(text);
+      const failed = sessions
+        .map((session) => ({ session, failures: failuresIn(session) }))
+        .filter(({ failures }) => failures.length > 0);
+      logger.log(`${failed.length > 0 ? '✗' : '✓'} ${file}: ${perEngine}`);
+      for (const { session, failures } of failed) {
+        outcome.told.push(...failures.map((text) => `✗ ${file}: ${shortened(text)}`));
+        logger.log(describe(session, failures));
       }
     },
   };
@@ -48,9 +45,7 @@ function count(session: TestSession, counts: Counts): string {
   return `${session.browser.name} ${String(passed)}${failed}`;
 }
 
-function describeFailures(session: TestSession): string {
-  const failures = failuresIn(session);
-  if (failures.length === 0) return '';
+function describe(session: TestSession, failures: readonly string[]): string {
   const { name } = session.browser;
   return [
     ...failures,

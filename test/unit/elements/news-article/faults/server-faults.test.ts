@@ -131,8 +131,7 @@ const seed = await firstSeed(`${SEQUENCES} sequences of faults on the test serve
 
 describe('news-article after any sequence of faults of a server', () => {
   for (let first = seed; first < seed + SEQUENCES; first += TOGETHER) {
-    it(`is in the state that is right for its last source: ${TOGETHER} from seed ${first}`, async function () {
-      this.timeout(60_000);
+    it(`is in the state that is right for its last source: ${TOGETHER} from seed ${first}`, async () => {
       recordConsole();
       // No longer than needed between two tries.
       stub(Math, 'random', () => 0);
