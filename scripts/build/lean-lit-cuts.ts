@@ -142,17 +142,17 @@ export const cuts: readonly Cut[] = [
           'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
           '',
         ],
-        ['this._$Em=null,this._$Ev()', 'this._$Ev()'],
+        ['this._$Em=null,this._$Ev()}_$Ev(){', ''],
         ['this._$AL=new Map,this._$E_()', 'this._$E_()'],
         [
           'const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),',
           'try{t=this.shouldUpdate(),t?(this.willUpdate(),',
         ],
         ['this.update(s)):', 'this.update()):'],
-        ['t&&this._$AE(s)}', 't&&this._$AE()}'],
+        ['t&&this._$AE(s)}willUpdate(t){}_$AE(t){', 'if(t){'],
         [
           'this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,',
-          'this.firstUpdated()),this.updated()}_$EM(){',
+          'this.firstUpdated()),this.updated()}}willUpdate(t){}_$EM(){',
         ],
       ],
     },
@@ -306,14 +306,14 @@ export const cuts: readonly Cut[] = [
   },
   {
     reason:
-      'A value is a child, a whole attribute, whether there is an attribute, or a listener that is always there and needs no `this`. There are no directives, so no part asks for its parent or for options.',
+      'A value is a child, a whole attribute, or a listener that is always there and needs no `this`. There are no directives, so no part asks for its parent or for options.',
     needs:
-      /'lit(?:-html)?\/|<!--|\s\.\w+=\$\{|=(?:"[^"<>]*\$\{|'[^'<>]*\$\{|[\w-]+\$\{|\$\{[^{}]*\}[^\s>/])|\s@[\w-]+=\$\{[^{}]*(?:\?|&&|\|\||\b(?:nothing|null|undefined)\b)|\s\?[\w-]+=\$\{[^{}]*\bnothing\b|\bnoChange\b|\b(?:renderOptions|shadowRootOptions|createRenderRoot)\b/,
+      /'lit(?:-html)?\/|<!--|\s\.\w+=\$\{|=(?:"[^"<>]*\$\{|'[^'<>]*\$\{|[\w-]+\$\{|\$\{[^{}]*\}[^\s>/])|\s@[\w-]+=\$\{[^{}]*(?:\?|&&|\|\||\b(?:nothing|null|undefined)\b)|\s\?[\w-]+=\$\{|\bnoChange\b|\b(?:renderOptions|shadowRootOptions|createRenderRoot)\b/,
     pieces: {
       [litHtml]: [
         [
-          's=r.getAttribute(t).split(o),e=/([.?@])?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],strings:s,ctor:"."===e[1]?I:',
-          'e=/([?@])?(.*)/.exec(i);d.push({index:l,name:e[2],ctor:',
+          's=r.getAttribute(t).split(o),e=/([.?@])?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],strings:s,ctor:"."===e[1]?I:"?"===e[1]?L:',
+          'e=/(@)?(.*)/.exec(i);d.push({index:l,name:e[2],ctor:',
         ],
         ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
         [
@@ -345,10 +345,9 @@ export const cuts: readonly Cut[] = [
         ['Symbol.for("lit-noChange")', '0'],
         ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
         [
-          'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,s.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A}_$AI(t,i=this,s,e){const h=this.strings;let o=!1;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);else{const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r}o&&!e&&this.j(t)}',
-          'constructor(t,i){this._$AH=A,this.element=t,this.name=i}_$AI(t){t!==this._$AH&&(this._$AH=t,this.j(t))}',
+          'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,s.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A}_$AI(t,i=this,s,e){const h=this.strings;let o=!1;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);else{const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r}o&&!e&&this.j(t)}j(t){t===A?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}',
+          'constructor(t,i){this._$AH=A,this.element=t,this.name=i}_$AI(t){t!==this._$AH&&(this._$AH=t,t===A?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??""))}',
         ],
-        ['constructor(){super(...arguments),this.type=4}', ''],
         [
           'constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t}',
           '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}',

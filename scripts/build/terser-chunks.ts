@@ -12,7 +12,16 @@ const usual: CompressOptions = { passes: 4, unsafe_arrows: true, keep_fargs: fal
 const ways: readonly CompressOptions[] = [true, false].flatMap((keep_fargs) =>
   [true, false].flatMap((collapse_vars) =>
     [true, false].flatMap((hoist_funs) =>
-      [2, 4].map((passes) => ({ ...usual, keep_fargs, collapse_vars, hoist_funs, passes })),
+      [true, false].flatMap((reduce_vars) =>
+        [2, 4].map((passes) => ({
+          ...usual,
+          keep_fargs,
+          collapse_vars,
+          hoist_funs,
+          reduce_vars,
+          passes,
+        })),
+      ),
     ),
   ),
 );

@@ -98,7 +98,8 @@ function dateText(value: unknown): unknown {
 }
 
 function makeImage(value: unknown): JsonObject {
-  const { src, alt, caption, credit, richCaption, richCredit, width, height } = membersOf(value);
+  const image = membersOf(value);
+  const { src, alt, caption, credit, richCaption, richCredit, width, height } = image;
   return {
     url: text(src),
     description: text(alt),
@@ -106,6 +107,10 @@ function makeImage(value: unknown): JsonObject {
     creditText: membersOf(richCredit)['html'] ?? plainText(credit),
     width,
     height,
+    encoding: each(image['renditions'], (rendition) => {
+      const file = membersOf(rendition);
+      return { contentUrl: text(file['src']), width: file['width'] };
+    }),
   };
 }
 

@@ -79,6 +79,18 @@ export interface ArticleImage {
   width?: number | undefined;
   /** CSS pixels. */
   height?: number | undefined;
+  /**
+   * Files of the same picture, uncut, that of `src` among them if its width is known: at least two, the
+   * narrowest first.
+   */
+  renditions?: Rendition[] | undefined;
+}
+
+/** One of the files in which a picture is given. */
+export interface Rendition {
+  src: string;
+  /** Pixels of the file. */
+  width: number;
 }
 
 export interface Person {

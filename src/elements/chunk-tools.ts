@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import { html } from 'lit';
 import { withAncestors } from '../flat-tree.js';
 import { formatDate } from '../localization/format-date.js';
 import { formsOf } from '../localization/forms.js';
@@ -7,11 +8,12 @@ import { renderIn } from '../localization/strings.js';
 import { report } from '../report.js';
 import { articlesTextSize } from '../text-size/text-size.js';
 
-/** What the code of the controls, which is fetched later, needs of the entry: a chunk imports nothing from there. */
+/** What code that is fetched later needs of the entry: a chunk imports nothing from there. */
 export const chunkTools = {
   articlesTextSize,
   formatDate,
   formsOf,
+  html,
   intlLocale,
   msg,
   renderIn,

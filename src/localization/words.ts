@@ -78,16 +78,16 @@ export const original = (): string =>
     desc: 'Link below the article to the page on which it was published first.',
   });
 
+export const whole = (): string =>
+  msg('Read the whole article', {
+    id: 'whole',
+    desc: 'Link below the beginning of an article, all that is shown here, to the page that has the rest. At most 40 characters.',
+  });
+
 export const licence = (): string =>
   msg('Licence', {
     id: 'licence',
     desc: 'Link below the article to the licence under which it may be used.',
-  });
-
-export const unavailable = (): string =>
-  msg('This article is not available.', {
-    id: 'unavailable',
-    desc: 'Sentence in place of the article: it does not exist, or its publisher withholds it.',
   });
 
 export const failed = (): string =>
@@ -96,20 +96,8 @@ export const failed = (): string =>
     desc: 'Sentence in place of the article: the network or the server failed.',
   });
 
-export const broken = (): string =>
-  msg('The article cannot be shown.', {
-    id: 'broken',
-    desc: 'Sentence in place of the article: what came is not an article.',
-  });
-
-export const copy = (moment: string): string =>
-  msg(str`This copy is from ${moment}.`, {
-    id: 'copy',
-    desc: 'Sentence after “The article could not be loaded.”: the article below was kept from an earlier visit. The placeholder is a day with the time of day.',
-  });
-
-export const retry = (): string =>
-  msg('Try again', {
-    id: 'retry',
-    desc: 'Button that loads the article again after a failure. At most 24 characters.',
+export const loading = (): string =>
+  msg('The article is loading.', {
+    id: 'loading',
+    desc: 'Sentence that a screen reader says while an article takes long to come. At most 45 characters.',
   });

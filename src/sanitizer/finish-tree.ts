@@ -14,18 +14,12 @@ export interface SanitizeOptions {
 
 /**
  * What the engines leave to us, on the tree they made safe: schemes of addresses, levels of headings.
- * The tree is still in an inert document, so no image loads from a wrong address. What only a prepared
- * tree can have is left to `finishPrepared`.
+ * What only a prepared tree can have is left to `finishPrepared`.
  */
 export function finishTree(root: Element, { baseUrl, headingLevel }: SanitizeOptions): void {
   change(root, 'href', (address) =>
     address.startsWith(`#${ID_PREFIX}`) ? address : safeUrl(address, baseUrl),
   );
-  change(root, 'src', (address) => safeUrl(address, baseUrl, true));
-  for (const image of root.querySelectorAll('img')) {
-    image.loading = 'lazy';
-    image.decoding = 'async';
-  }
   finishHeadings(root, headingLevel);
 }
 

@@ -4,7 +4,7 @@ import { canEmulateMedia, emulateMedia } from '../support/emulate-media.js';
 import type { OpenedPage } from '../support/open-page.js';
 import { serve } from '../support/serve.js';
 import { frenchArticle, openArticlePage } from './support/article-page.js';
-import { deepQuery } from './support/shadow-tree.js';
+import { deepQuery, deepQueryAll } from './support/shadow-tree.js';
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const axeScript = '<script src="/node_modules/axe-core/axe.min.js"></script>';
@@ -39,7 +39,7 @@ async function openLoading(): Promise<OpenedPage> {
     scripts: scripts + lightAndDark,
     body,
   });
-  await waitUntil(() => page.document.querySelector('news-article:state(loading)'), 'not loading');
+  await waitUntil(() => deepQueryAll(page.document, '.loading')[0], 'not loading');
   await deepQuery(page.document, '.loading').getAnimations()[0]?.finished;
   return page;
 }

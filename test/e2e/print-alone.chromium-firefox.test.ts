@@ -30,7 +30,7 @@ const surroundings: Record<string, string> = {
   'a modal dialog':
     '<dialog id="modal" style="height: 200px">ARTICLE<p>Beside</p></dialog><script>modal.showModal()</script>',
   'a popover': '<div popover="manual" id="pop">ARTICLE</div><script>pop.showPopover()</script>',
-  'bare text of many lines': `<pre>${'Beside\n'.repeat(200)}ARTICLE</pre>`,
+  'bare text of many lines': `<div style="white-space: pre">${'Beside\n'.repeat(200)}ARTICLE</div>`,
   'generated content':
     '<style>.around::before { content: "Beside" } .around::after { content: "Beside" }</style><div class="around">ARTICLE</div>',
   'a print sheet that hides it':

@@ -2,7 +2,11 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { OpenedPage } from '../support/open-page.js';
 import { requestsOf, serve } from '../support/serve.js';
 import { stubPrint } from '../support/stub-print.js';
-import { frenchArticle, openLoadedPage } from './support/article-page.js';
+import {
+  frenchArticle,
+  openLoadedPage as openPage,
+  type ArticlePageOptions,
+} from './support/article-page.js';
 import { buttonNamed, deepQuery, deepQueryAll } from './support/shadow-tree.js';
 
 /** Everything that printing might leave behind. */
@@ -15,6 +19,16 @@ function stateOf({ document }: OpenedPage): string {
     article?.shadowRoot?.adoptedStyleSheets.length,
     document.title,
   ]);
+}
+
+/** Once the article knows how to be broken into sheets, which it is told when the page is idle. */
+async function openLoadedPage(options: ArticlePageOptions): Promise<OpenedPage> {
+  const page = await openPage(options);
+  const root = page.document.querySelector('news-article')?.shadowRoot;
+  const breaks = (sheet: CSSStyleSheet): boolean =>
+    [...sheet.cssRules].some(({ cssText }) => cssText.includes('prefers-contrast'));
+  await waitUntil(() => root?.adoptedStyleSheets.some(breaks), 'No rules for sheets of paper');
+  return page;
 }
 
 describe('the print button', () => {

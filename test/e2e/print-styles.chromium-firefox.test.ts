@@ -26,9 +26,9 @@ describe('the article’s own style on paper, without any code', () => {
     it(`has the reader’s text size of ${scale} as ${String(onPaper)}`, async () => {
       localStorage.setItem('news-article:text-size', scale);
       const page = await openLoadedPage({ attributes });
-      expect(textSizeIn(page)).to.be.closeTo(17 * Number(scale), 0.1);
+      expect(textSizeIn(page)).to.be.closeTo(16 * Number(scale), 0.1);
       await emulateMedia({ medium: 'print' });
-      expect(textSizeIn(page)).to.be.closeTo(17 * onPaper, 0.1);
+      expect(textSizeIn(page)).to.be.closeTo(16 * onPaper, 0.1);
     });
   }
 

@@ -26,6 +26,14 @@ describe('the JSON Schema of our own format', async () => {
     });
   }
 
+  it('accepts a picture in several sizes, each with its address and width', () => {
+    const withSizes = (...encoding: object[]) =>
+      validate({ headline: 'A', articleBody: 'B', image: [{ url: 'a.jpg', encoding }] });
+    assert.ok(withSizes({ contentUrl: 'a-600.jpg', width: 600, height: 400 }));
+    assert.equal(withSizes({ contentUrl: 'a-600.jpg' }), false);
+    assert.equal(withSizes({ width: 600 }), false);
+  });
+
   it('accepts the cases in a list', async () => {
     const sources = ['least', 'press-release'].map((name) =>
       read(`test/fixtures/own-format/${name}/source.json`),

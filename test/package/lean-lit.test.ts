@@ -72,7 +72,7 @@ describe('what the script tag’s file leaves out of Lit', () => {
     'html`<input value=${value}/>`',
     'html`<p @click=${isOn ? press : nothing}></p>`',
     'html`<p @click=${isOn && press}></p>`',
-    'html`<p ?hidden=${isOff || nothing}></p>`',
+    'html`<p ?hidden=${isOff}></p>`',
     'html`<textarea></textarea>`',
     'html`<!-- ${words} -->`',
     'html`<${tag}></${tag}>`',

@@ -61,7 +61,7 @@ describe('npm run localize', () => {
     const file = join(folder, 'src/localization/words.ts');
     const before = await readFile(file, 'utf8');
     const changed = before
-      .replace("'Try again'", "'Once more'")
+      .replace("'Related links'", "'Read on'")
       .replace("id: 'topics'", "id: 'keywords'");
     await writeFile(file, changed);
     localize(folder);
@@ -69,7 +69,7 @@ describe('npm run localize', () => {
     const stale = units.filter(({ attributes }) => attributes.includes('needs-review'));
     assert.deepEqual(
       stale.map(({ id, source }) => [id, source]),
-      [['retry', 'Once more']],
+      [['related', 'Read on']],
     );
     assert.equal(
       units.find(({ id }) => id === 'topics'),

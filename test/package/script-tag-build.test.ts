@@ -18,6 +18,7 @@ const computed = [...formatNames, ...languages.filter((name) => name !== 'en')].
 describe('the script-tag build', () => {
   it('has names without hashes', () => {
     const others = [
+      'after-first-paint.js',
       'diagnostics.js',
       'dompurify-sanitizer.js',
       'foreign-document.js',

@@ -8,7 +8,7 @@ const wanted =
   'sq ca de hy az nl fr bs hr sr-Cyrl sr-Latn bg el tr cs da et fi sv ka hu is ga it lv lt lb mt ro cnr mk nb nn pl pt sk sl es rm uk ' +
   'ru ar he eu gl cy be';
 
-/** Most characters of what stands on a button or in its tooltip, or heads a list. */
+/** Most characters of what stands on a button or in its tooltip, heads a list, or is said in passing. */
 const longest: Record<string, number> = {
   back: 20,
   retry: 24,
@@ -21,6 +21,8 @@ const longest: Record<string, number> = {
   topics: 20,
   original: 40,
   licence: 30,
+  whole: 40,
+  loading: 45,
 };
 
 /** Words that are the same in English, and right. */

@@ -7,6 +7,7 @@ export interface EmulatedMedia {
   colorScheme?: 'dark' | 'light';
   reducedMotion?: 'reduce';
   forcedColors?: 'active';
+  contrast?: 'more';
 }
 
 /** WebKitWebDriver has no command for it: keep such a test behind `if (canEmulateMedia)`. */
@@ -22,12 +23,20 @@ export async function emulateMedia(media: EmulatedMedia): Promise<void> {
   await waitUntil(() => isInEffect(media), 'The page did not notice the emulated media');
 }
 
-function isInEffect({ medium, colorScheme, reducedMotion, forcedColors }: EmulatedMedia): boolean {
+function isInEffect({
+  medium,
+  colorScheme,
+  reducedMotion,
+  forcedColors,
+  contrast,
+}: EmulatedMedia): boolean {
   const expected: [string, boolean][] = [
     ['print', medium === 'print'],
     ['(prefers-reduced-motion: reduce)', reducedMotion !== undefined],
     ['(forced-colors: active)', forcedColors !== undefined],
   ];
+  // Forced colors bring a contrast of their own, which only the system knows.
+  if (!forcedColors) expected.push(['(prefers-contrast: more)', contrast === 'more']);
   // Forced colors bring a color scheme of their own, and paper is always light in Firefox.
   if (!forcedColors && medium !== 'print')
     expected.push(['(prefers-color-scheme: dark)', colorScheme === 'dark']);

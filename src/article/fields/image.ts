@@ -1,29 +1,41 @@
 import type { ArticleBody, ArticleImage } from '../article.js';
-import { firstOf, isObject } from './json-value.js';
+import { allOf, firstOf, isObject } from './json-value.js';
 import { readText, TAG } from './plain-text.js';
 import { readUrl } from './url.js';
 
 /**
  * A schema.org image: an address, or an ImageObject. https://schema.org/ImageObject
- * `description` is its alternative text, `caption` what stands below, `creditText` whom to credit.
+ * `description` is its alternative text, `caption` what stands below, `creditText` whom to credit;
+ * `encoding` has other files of the same picture.
  */
 export function readImage(value: unknown, base: string): ArticleImage | undefined {
   const image = isObject(value) ? value : { url: value };
-  const src = firstOf([image['url'], image['contentUrl']], (url) => readUrl(url, base, true));
-  const width = readPixels(image['width']);
-  const height = readPixels(image['height']);
-  return src
-    ? {
-        src,
-        alt: readText(image['description'] ?? image['name']) ?? '',
-        caption: readText(withoutTags(image['caption'])),
-        credit: readText(withoutTags(image['creditText'])),
-        richCaption: readRich(image['caption'], base),
-        richCredit: readRich(image['creditText'], base),
-        // One of them alone would bend the image.
-        ...(width && height && { width, height }),
-      }
-    : undefined;
+  const files = allOf([image, image['encoding']], (file) => {
+    if (!isObject(file)) return undefined;
+    const src = firstOf([file['url'], file['contentUrl']], (url) => readUrl(url, base, true));
+    return src
+      ? { src, width: readPixels(file['width']), height: readPixels(file['height']) }
+      : undefined;
+  });
+  const [own] = files;
+  files.sort((a, b) => a.width - b.width);
+  // One of them alone would bend the image.
+  const sized = [...files, own].findLast((file) => file?.width && file.height);
+  const renditions = files
+    .filter(({ width }, index) => width > (files[index - 1]?.width ?? 0))
+    .map(({ src, width }) => ({ src, width }));
+  return (
+    own && {
+      src: own.src,
+      alt: readText(image['description'] ?? image['name']) ?? '',
+      caption: readText(withoutTags(image['caption'])),
+      credit: readText(withoutTags(image['creditText'])),
+      richCaption: readRich(image['caption'], base),
+      richCredit: readRich(image['creditText'], base),
+      ...(sized && { width: sized.width, height: sized.height }),
+      ...(renditions[1] && { renditions }),
+    }
+  );
 }
 
 function withoutTags(value: unknown): unknown {

@@ -53,7 +53,7 @@ export function articleOf(
     node: {
       '@id': id,
       url: pageOf(entity, tools),
-      inLanguage: languageOf(entity, tools),
+      inLanguage: valueOf(fields['langcode'], tools),
       headline: headlineOf(entity, tools),
       alternativeHeadline:
         wordsOfKind(entity, 'subheadline', tools) ?? wordsOfKind(entity, 'overline', tools),
@@ -92,12 +92,6 @@ function headlineOf(entity: Entity, tools: FormatTools): unknown {
     .map((name) => valueOf(entity.fields[name], tools))
     .map((text) => (text && IS_LINK.test(text) ? tools.encodeWords(text) : text))
     .find((text) => text !== undefined);
-}
-
-function languageOf({ fields }: Entity, tools: FormatTools) {
-  const code = valueOf(fields['langcode'], tools);
-  // "Not specified" and "Not applicable".
-  return code && /^(?!und|zxx)[a-z]{2,3}\b/i.test(code.replaceAll('_', '-')) ? code : undefined;
 }
 
 function isUnpublished(status: unknown, { listOf, membersOf, textOf }: FormatTools): boolean {
@@ -152,7 +146,7 @@ function tagsOf(entity: Entity, tools: FormatTools): string[] {
 /** The pages in other languages that the site names to search engines. */
 function translationsOf(entity: Entity, tools: FormatTools) {
   const { listOf, membersOf } = tools;
-  const own = languageOf(entity, tools)?.toLowerCase();
+  const own = valueOf(entity.fields['langcode'], tools)?.toLowerCase();
   return listOf(entity.fields['metatag']).flatMap((item) => {
     const { rel, hreflang, href } = membersOf(membersOf(item)['attributes']);
     const isOther = typeof hreflang === 'string' && hreflang.toLowerCase() !== own;

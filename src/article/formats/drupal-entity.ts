@@ -17,6 +17,8 @@ export interface Entity {
   prefix: string;
   /** Its page, where the API says so; relative to the API's origin. */
   page?: string | undefined;
+  /** Of a file: what its resource links to, the sizes of Consumer Image Styles among them. */
+  links?: unknown;
   /** What has come along in the document, by its path within Drupal: `node/12`, `node/page/<uuid>`. */
   find: (path: string) => Entity | undefined;
 }

@@ -78,16 +78,21 @@ function imageOf({ target, meta }: Reference, tools: FormatTools): OwnImage | un
 }
 
 function fileImage(file: Entity, meta: JsonObject, tools: FormatTools): OwnImage | undefined {
-  const { textOf } = tools;
+  const { membersOf, textOf } = tools;
   const url = addressOfFile(file, tools);
   const mime = valueOf(file.fields['filemime'], tools);
   const isImage = mime ? mime.startsWith('image/') : 'alt' in meta || IMAGE_FILE.test(url ?? '');
+  const sizes = Object.values(membersOf(file.links)).map((style) => {
+    const { href, meta: size } = membersOf(style);
+    return { ...membersOf(size), url: href };
+  });
   return url && isImage
     ? {
         url,
         description: textOf(meta['alt']),
         width: textOf(meta['width']),
         height: textOf(meta['height']),
+        encoding: tools.uncut(sizes, meta),
       }
     : undefined;
 }

@@ -67,6 +67,7 @@ export function readResources(
       kind: kindOf(resource, tools),
       bundle: (textOf(resource['type']) ?? '').replace(/^.*--/, ''),
       fields,
+      links: resource['links'],
       references: referencesOf(resource, byId, toEntity, tools),
       prefix: prefixOf(self, textOf(fields['langcode']), documentUrl),
       find: (path) => {

@@ -50,9 +50,7 @@ export function wordsIn(field: unknown, tools: FormatTools): string | undefined 
     if (found.type === 'text/plain') return encode(found.text);
     return found.type || hasTags(found.text) ? encodeWords(found.text) : found.text.trim();
   }
-  return listOf(field)
-    .map((item) => textOf(membersOf(item)['value'] ?? item))
-    .find((text) => text !== undefined);
+  return textOf(listOf(field).map((item) => membersOf(item)['value'] ?? item));
 }
 
 /** The words of the first field of a kind that has any. */

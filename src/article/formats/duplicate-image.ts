@@ -8,17 +8,26 @@ const ADDRESSES = ['src', 'data-src', 'data-lazy-src', 'data-original'];
 const FIGURE = 'figure, .wp-caption';
 const CAPTION = 'figcaption, .wp-caption-text';
 
+/** The image of a text that is one of an article's. */
+export function findImage(
+  tree: Element,
+  { src }: ArticleImage,
+  base: string | undefined,
+): Element | undefined {
+  const key = imageKey(src, base);
+  return [...tree.querySelectorAll('img')].find((candidate) =>
+    ADDRESSES.some((name) => imageKey(candidate.getAttribute(name) ?? '', base) === key),
+  );
+}
+
 /** The lead image where the text has it too: its caption is kept if the lead has none. */
 export function dropLeadImage(
   tree: Element,
   lead: ArticleImage,
   base: string | undefined,
 ): boolean {
-  const key = imageKey(lead.src, base);
-  const image = [...tree.querySelectorAll('img')].find((candidate) =>
-    ADDRESSES.some((name) => imageKey(candidate.getAttribute(name) ?? '', base) === key),
-  );
-  if (!key || !image) return false;
+  const image = findImage(tree, lead, base);
+  if (!image) return false;
   lead.alt ||= image.getAttribute('alt')?.trim() ?? '';
   const figure = image.closest(FIGURE);
   const caption = figure?.querySelector(CAPTION);

@@ -1,6 +1,6 @@
 import type { Article, ArticleImage } from '../article.js';
 import { dropClutter } from './clutter.js';
-import { dropLeadImage } from './duplicate-image.js';
+import { dropLeadImage, findImage } from './duplicate-image.js';
 import { dropOpeningLines } from './duplicate-lines.js';
 import {
   ASIDE,
@@ -16,7 +16,7 @@ import {
 export type ParseInert = (html: string) => Element;
 
 /**
- * Takes out of an article what its system has in two places: the headline, the lead image, dateline
+ * Takes out of an article what its system has in two places: the headline, the images, dateline
  * and byline as the text's beginning, and a summary that is the text's beginning. And what is there for
  * the system's own pages alone.
  */
@@ -35,6 +35,10 @@ export function removeDuplicates(article: Article, parse: ParseInert): void {
   const isCleared = dropClutter(tree);
   const isHeaded = dropHeadline(tree, article.headline);
   const isIllustrated = lead && dropLeadImage(tree, lead, body.baseUrl);
+  // What follows the text need not be there where the text has it.
+  article.images = images.filter(
+    (image) => image === lead || !findImage(tree, image, body.baseUrl),
+  );
   // A summary that is the first paragraph has its place too.
   const isFirst = hasSummaryFirst();
   const isOpened = dropOpeningLines(tree, article);

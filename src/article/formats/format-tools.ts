@@ -45,6 +45,11 @@ export interface FormatTools {
   summaryOf: (value: unknown) => string | undefined;
   /** An address of http or https, absolute, or `undefined`; against `base` if it is relative. */
   resolve: (address: unknown, base: string) => string | undefined;
+  /**
+   * Those of some files with `width` and `height` that show a picture whole, as one does of which the
+   * size is known: crops have another ratio.
+   */
+  uncut: (files: readonly JsonObject[], whole: JsonObject) => JsonObject[];
   /** Whether a text has at least one real tag. */
   hasTags: (text: string) => boolean;
   /** Whether a field's name is one of those that editors in en, fr, de, es, it use for a kind. */

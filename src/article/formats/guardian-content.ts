@@ -3,7 +3,7 @@ import type { MappedArticle } from './article-format.js';
 import type { FormatTools } from './format-tools.js';
 import { readBody } from './guardian-body.js';
 import { authorsOf } from './guardian-byline.js';
-import { imageOf } from './guardian-image.js';
+import { imagesOf } from './guardian-image.js';
 import { readStandfirst } from './guardian-standfirst.js';
 
 /** What stands in place of a field that a key may not have. */
@@ -34,7 +34,7 @@ export function mapContent(
       description: summary,
       articleBody: body,
       encodingFormat: type,
-      image: imageOf(content, fields, tools),
+      image: imagesOf(content, fields, type === 'text/plain', tools),
       author: authorsOf(content, fields, tools),
       publisher: publisherOf(content, fields, tags, tools),
       isAccessibleForFree: body !== undefined || !isWithout('body'),

@@ -9,17 +9,25 @@ export interface Image {
   creditText?: string | undefined;
   width?: string | undefined;
   height?: string | undefined;
+  encoding?: JsonObject[];
 }
 
 /** Wide enough for a column of text on a fine screen; masters are many times that. */
 const WIDTH = 1000;
 
-/** The lead image: of `show-elements` or `show-blocks`, of the HTML in `main`, or the small one of lists. */
-export function imageOf(
+/** No screen shows more of a column than this. */
+const WIDEST = 2560;
+
+/**
+ * The lead image: of `show-elements` or `show-blocks`, of the HTML in `main`, or the small one of lists;
+ * and those that stand in the text, where that is given without its tags.
+ */
+export function imagesOf(
   content: JsonObject,
   fields: JsonObject,
+  isPlain: boolean,
   tools: FormatTools,
-): Image | undefined {
+): Image[] {
   const { listOf, membersOf, textOf } = tools;
   const elements = listOf(content['elements']).map(membersOf);
   const mainBlock = membersOf(membersOf(content['blocks'])['main']);
@@ -32,12 +40,15 @@ export function imageOf(
     elements.filter((element) => element['relation'] === relation),
   );
   const thumbnail = textOf(fields['secureThumbnail']) ?? textOf(fields['thumbnail']);
-  return (
+  const lead =
     firstAsset(ofMain, tools) ??
     imageInHtml(html) ??
     firstAsset(others, tools) ??
-    (thumbnail ? { url: thumbnail } : undefined)
-  );
+    (thumbnail ? { url: thumbnail } : undefined);
+  const further = elements
+    .filter((element) => isPlain && element['relation'] === 'body')
+    .map((element) => pickAsset(element, tools));
+  return [lead, ...further].filter((image) => image !== undefined);
 }
 
 function firstAsset(elements: readonly JsonObject[], tools: FormatTools): Image | undefined {
@@ -76,6 +87,16 @@ export function pickAsset(element: JsonObject, tools: FormatTools): Image | unde
     creditText: isSaid ? undefined : credit,
     width: textOf(data['width']),
     height: textOf(data['height']),
+    encoding: tools.uncut(
+      assets
+        .filter(({ width }) => width <= WIDEST)
+        .map(({ file, data: { secureFile, width, height } }) => ({
+          url: textOf(secureFile) ?? file,
+          width,
+          height,
+        })),
+      data,
+    ),
   };
 }
 

@@ -27,9 +27,13 @@ export function imagesOf(
     .map(membersOf)
     .filter((file) => isImage(textOf(file['mime_type'])))
     .map((file) => file['url']);
-  const addresses = [item['image'], item['banner_image'], ...attached]
-    .map((address) => linkOf(address, base, tools))
-    .filter((address) => address && !icons.includes(address) && !/favicon[^/]*$/i.test(address));
+  const read = (values: readonly unknown[]) =>
+    values
+      .map((address) => linkOf(address, base, tools))
+      .filter((address) => address && !icons.includes(address) && !/favicon[^/]*$/i.test(address));
+  // A banner is most often the same picture, cut.
+  const [lead] = read([item['image'], item['banner_image']]);
+  const addresses = [...(lead ? [lead] : []), ...read(attached)];
   const {
     image_alt: alt,
     image_caption: caption,

@@ -1,22 +1,27 @@
 import type { JsonObject } from '../fields/json-value.js';
 import type { FieldKind, FormatTools } from './format-tools.js';
-import { type Field, flatten, isCalled, isOfKind } from './liferay-fields.js';
+import { type Field, flatten, isCalled, isOfKind, isSame } from './liferay-fields.js';
 
 /** Names of fields for an image's alternative text, as `simplify` makes them. */
 const ALTERNATIVES =
   'alt alttext alternativetext imagealt imagealttext textealternatif alternativtext textoalternativo testoalternativo';
 
-/** The lead image: of a field with a usual name, else the first that the text doesn't have. */
-export function imageOf(
+/**
+ * The images of a field with a usual name and its repetitions, else of the first that the text doesn't
+ * have.
+ */
+export function imagesOf(
   fields: readonly Field[],
   used: ReadonlySet<Field>,
   tools: FormatTools,
-): JsonObject | undefined {
+): JsonObject[] {
   const places = placesOf(fields).filter(({ field }) => field.image && !used.has(field));
   const isImage = ({ field, set }: Place) =>
     [field, set].some((one) => one && isOfKind(one, 'image', tools));
-  const place = places.find(isImage) ?? places[0];
-  return place && describe(place.field, place.beside, tools);
+  const lead = places.find(isImage) ?? places[0];
+  return places
+    .filter(({ field }) => lead && isSame(field, lead.field))
+    .map(({ field, beside }) => describe(field, beside, tools));
 }
 
 /** An image with its words, which stand in fields in it, or among those beside it. */
@@ -32,6 +37,8 @@ export function describe(field: Field, beside: readonly Field[], tools: FormatTo
   const alternative = hints.find((hint) => hint.text && isCalled(hint, ALTERNATIVES, tools));
   return {
     url: image['contentUrl'],
+    // Liferay scales images to these, and cuts nothing off.
+    encoding: image['adaptedImages'],
     description: oneOf(tools.textOf(image['description'])) ?? alternative?.text ?? '',
     caption: withoutParagraph(find('caption') ?? tools.textOf(image['caption'])),
     creditText: withoutParagraph(find('credit')),

@@ -3,7 +3,7 @@ import type { ListArticles, MappedArticle, MappingContext } from './article-form
 import type { FieldKind, FormatTools } from './format-tools.js';
 import { bodyOf } from './liferay-body.js';
 import { type Field, fieldsOf, findAll, findNamed, findUsual, wordsIn } from './liferay-fields.js';
-import { imageOf, withoutParagraph } from './liferay-image.js';
+import { imagesOf, withoutParagraph } from './liferay-image.js';
 import { relatedOf } from './liferay-related.js';
 import { reasonOf } from './liferay-states.js';
 
@@ -81,7 +81,7 @@ function mapContent(
       dateModified: content['dateModified'],
       description: wordsOf('summary')[0] ?? tools.plainOf(textOf(content['description'])),
       articleBody: textOf(content['articleBody']) ?? body.html,
-      image: blogImageOf(content, tools) ?? imageOf(fields, body.used, tools),
+      image: blogImageOf(content, tools) ?? imagesOf(fields, body.used, tools),
       author: wordsOf('author').map((name) => ({ name })),
       expires: content['neverExpire'] === true ? undefined : content['dateExpired'],
     },
@@ -106,10 +106,11 @@ function blogImageOf(
   { image }: JsonObject,
   { membersOf, textOf }: FormatTools,
 ): JsonObject | undefined {
-  const { contentUrl, caption, description } = membersOf(image);
+  const { contentUrl, caption, description, adaptedImages } = membersOf(image);
   return textOf(contentUrl)
     ? {
         url: contentUrl,
+        encoding: adaptedImages,
         caption: withoutParagraph(textOf(caption)),
         description: textOf(description) ?? '',
       }

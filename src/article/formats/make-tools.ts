@@ -62,6 +62,11 @@ export function makeTools({ parseInertBody, safeUrl, fail, report: tell }: ToolP
       const html = summary && ENCODED_TAG.test(summary) ? decodeTags(summary) : summary;
       return html && CUT_FROM_HTML.test(html) ? encodeWords(html) : summary;
     },
+    uncut: (files, whole) => {
+      const shapeOf = ({ width, height }: JsonObject) =>
+        Number(textOf(width)) / Number(textOf(height));
+      return files.filter((file) => Math.abs(shapeOf(file) / shapeOf(whole) - 1) < 0.02);
+    },
     hasTags,
     isNamed,
     simplify,

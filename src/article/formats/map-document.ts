@@ -76,7 +76,10 @@ async function readSimple(
 /** Whether an object has what makes an article, in the ways that our own format is written. */
 function isPlain(document: JsonObject): boolean {
   const { articleBody: body, headline, image } = document;
-  const [lead] = [image].flat();
+  const images = [image]
+    .flat()
+    .map((one) => (isObject(one) ? one['url'] : one))
+    .filter((address) => typeof address === 'string');
   const text = (name: string) => readText(document[name]) ?? '';
   return (
     /^(\w*(Article|Posting))?$/.test(text('@type')) &&
@@ -86,12 +89,11 @@ function isPlain(document: JsonObject): boolean {
     !/^\d{4}[\d-]*\//.test(text('dateline')) &&
     (!document['inLanguage'] || /^..([-_]|$)/.test(text('inLanguage'))) &&
     !/^by /i.test(text('author')) &&
-    ![
-      headline,
-      isObject(lead) ? lead['url'] : lead,
-      document['description'],
-      document['dateline'],
-    ].some((words) => words && typeof words === 'string' && body.includes(words)) &&
+    // One picture in several shapes.
+    !/\dx\d.*\dx\d/.test(images.join()) &&
+    ![headline, ...images, document['description'], document['dateline']].some(
+      (words) => words && typeof words === 'string' && body.includes(words),
+    ) &&
     !['datePublished', 'dateModified'].some((name) => document[name] && !readDate(document[name]))
   );
 }

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../fields/json-value.js';
 import type { FormatTools } from './format-tools.js';
-import { chooseFile, filesOf } from './ninjs-renditions.js';
+import { chooseFile, filesOf, sizesOf } from './ninjs-renditions.js';
 import { firstWithRole, namedObjects, textsOf, wordsOf } from './ninjs-texts.js';
 
 /** The names of the item that stands for the others, as Superdesk and agencies give them. */
@@ -8,6 +8,9 @@ const LEAD = /^(?:feature|main|lead|hero|top)/i;
 
 /** Names that Superdesk gives to what stands within a text. */
 const WITHIN = /^(?:editor|embed)/i;
+
+/** Names of what is no picture of the news. */
+const LOGO = /logo/i;
 
 /** A picture of an item, and the addresses of all its files, under which a text may show it. */
 export interface NinjsPicture {
@@ -36,13 +39,17 @@ export function picturesOf(item: JsonObject, text: string, tools: FormatTools): 
     const name = textOf(one['name']) ?? '';
     if (LEAD.test(name)) return 0;
     if (WITHIN.test(name)) return 3;
-    return textOf(one['type']) === 'graphic' || /logo/i.test(name) ? 2 : 1;
+    return textOf(one['type']) === 'graphic' || LOGO.test(name) ? 2 : 1;
   };
   const pictures = associationsOf(item, tools)
     .filter((one) => isPicture(one, tools) || (!textOf(one['type']) && 'renditions' in one))
     .sort((a, b) => rankOf(a) - rankOf(b))
     .map((one) => pictureOf(one, tools))
-    .filter((picture) => picture !== undefined);
+    .filter((picture) => picture !== undefined)
+    .filter(({ name, image }, index, all) => {
+      const isTwice = all.findIndex((other) => other.image['url'] === image['url']) < index;
+      return index === 0 || !(isTwice || LOGO.test(name));
+    });
   const [first] = pictures;
   const isWithin =
     first && WITHIN.test(first.name) && first.addresses.some((it) => text.includes(it));
@@ -77,6 +84,7 @@ function pictureOf(
     url: file['href'],
     width: file['width'],
     height: file['height'],
+    encoding: sizesOf(files, file, tools),
     // Read out twice, a caption is no alternative.
     description: encode(alternative === words?.value ? '' : alternative) ?? '',
     caption: escapeTags(caption),

@@ -43,11 +43,7 @@ export function chooseFile(
   { textOf }: FormatTools,
 ): JsonObject | undefined {
   const nameOf = (file: JsonObject) => textOf(file['name']) ?? '';
-  const good = files.filter(
-    (file) =>
-      !POOR.test(`${nameOf(file)} ${textOf(file['title']) ?? ''}`) &&
-      !/watermark/i.test(textOf(file['href']) ?? ''),
-  );
+  const good = files.filter((file) => !isPoor(file, textOf));
   const among = good.length > 0 ? good : files;
   const sizeOf = (file: JsonObject, side: string) => Number(textOf(file[side])) || 0;
   const widthOf = (file: JsonObject) => sizeOf(file, 'width');
@@ -72,6 +68,24 @@ export function chooseFile(
     byWidth.find((file) => widthOf(file) > TOO_WIDE) ??
     largest
   );
+}
+
+/** The files in which a picture is given uncut, but for originals and what is marked. */
+export function sizesOf(
+  files: readonly JsonObject[],
+  chosen: JsonObject,
+  { textOf, uncut }: FormatTools,
+): JsonObject[] {
+  return uncut(files, chosen)
+    .filter((file) => Number(textOf(file['width'])) <= TOO_WIDE && !isPoor(file, textOf))
+    .map(({ href, width, height }) => ({ url: href, width, height }));
+}
+
+function isPoor(file: JsonObject, textOf: FormatTools['textOf']): boolean {
+  const [name = '', title = '', href = ''] = [file['name'], file['title'], file['href']].map(
+    textOf,
+  );
+  return POOR.test(`${name} ${title}`) || /watermark/i.test(href);
 }
 
 function pathOf(address: string): string {

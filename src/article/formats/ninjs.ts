@@ -105,7 +105,7 @@ function mapItem(item: JsonObject, tools: FormatTools): MappedArticle {
       dateModified: text('versioncreated'),
       expires: text('expires'),
       description: markCut(wordsOf(summary, tools)),
-      articleBody: body && showLeadAlike(body.articleBody, pictures[0], tools),
+      articleBody: body && showAlike(body.articleBody, pictures, tools),
       encodingFormat: body?.encodingFormat,
       image: pictures.map(({ image }) => image),
       author: authorsOf(item, tools),
@@ -130,19 +130,22 @@ function markCut(summary: string | undefined): string | undefined {
   return summary && summary.length > 200 && /\p{L}$/u.test(summary) ? `${summary}…` : summary;
 }
 
-/** A text with the lead picture under its one address, to tell where the text shows it too. */
-function showLeadAlike(
+/** A text with each picture under its one address, to tell which of them the text shows too. */
+function showAlike(
   html: string,
-  lead: NinjsPicture | undefined,
+  pictures: readonly NinjsPicture[],
   { textOf }: FormatTools,
 ): string {
-  const url = textOf(lead?.image['url']);
-  if (!lead || !url || /["\\]/.test(url)) return html;
   const quoted = (address: string) => `"${address.replaceAll('&', '&amp;')}"`;
-  return lead.addresses
+  return pictures
     .slice(0, 20)
-    .flatMap((address) => [`"${address}"`, quoted(address)])
-    .reduce((text, address) => text.replaceAll(address, () => quoted(url)), html);
+    .flatMap(({ image, addresses }) => {
+      const url = textOf(image['url']) ?? '"';
+      if (/["\\]/.test(url)) return [];
+      const others = addresses.slice(0, 20).flatMap((one) => [`"${one}"`, quoted(one)]);
+      return others.map((other) => [other, quoted(url)] as const);
+    })
+    .reduce((text, [other, url]) => text.replaceAll(other, () => url), html);
 }
 
 function reasonOf(status = 'usable'): string | undefined {

@@ -6,6 +6,7 @@ export interface ImageFile {
   url: string;
   width?: unknown;
   height?: unknown;
+  encoding?: JsonObject[];
 }
 
 /** Wide enough for an article on a screen of two pixels for each of CSS, narrow enough for a phone. */
@@ -19,7 +20,7 @@ const WANTED_WIDTH = 1000;
 export function chooseFile(
   field: JsonObject,
   base: string,
-  { membersOf, textOf }: FormatTools,
+  { membersOf, textOf, uncut }: FormatTools,
 ): ImageFile | undefined {
   const whole = shapeOf(field);
   const scales = Object.values(membersOf(field['scales']))
@@ -35,8 +36,12 @@ export function chooseFile(
   const { download, width, height } = isDrawing || !scale ? field : scale;
   const address = textOf(download);
   if (!address) return undefined;
-  const isWhole = /^(https?:)?\//i.test(address);
-  return { url: withoutApi(isWhole ? address : `${base}/${address}`), width, height };
+  const addressOf = (path: string) =>
+    withoutApi(/^(https?:)?\//i.test(path) ? path : `${base}/${path}`);
+  const sizes = isDrawing
+    ? []
+    : scales.map((one) => ({ ...one, url: addressOf(textOf(one['download']) ?? '') }));
+  return { url: addressOf(address), width, height, encoding: uncut(sizes, { width, height }) };
 }
 
 function shapeOf({ width, height }: JsonObject): number {

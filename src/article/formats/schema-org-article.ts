@@ -56,7 +56,6 @@ export function makeNode(article: JsonObject, graph: Graph, tools: FormatTools):
     workTranslation: translationsOf(article, graph, tools),
     ...rightsOf(article, graph, tools),
     isPartOf: backOf(article, page, url, graph, tools),
-    isAccessibleForFree: article['isAccessibleForFree'],
   };
 }
 

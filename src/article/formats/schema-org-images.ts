@@ -1,6 +1,7 @@
 import type { JsonObject } from '../fields/json-value.js';
 import type { FormatTools } from './format-tools.js';
 import { type Graph, isObject, typesOf } from './json-ld-graph.js';
+import { joinSizes } from './schema-org-sizes.js';
 import { isAddress, nameOf } from './schema-org-values.js';
 
 /** The images of an article, or what stands in for one: its thumbnail, or an image of its page. */
@@ -25,7 +26,7 @@ export function imagesOf(
       .flat()
       .map((image) => imageOf(graph.follow(image), graph, tools))
       .filter((image) => image !== undefined);
-    if (images.length > 0) return images;
+    if (images.length > 0) return joinSizes(images, tools);
   }
   return [];
 }
@@ -67,9 +68,22 @@ function imageOf(value: unknown, { follow }: Graph, tools: FormatTools): JsonObj
           textOf(value['copyrightNotice']),
           holder,
         ]),
-        width: pixelsOf(value['width'], tools),
-        height: pixelsOf(value['height'], tools),
+        ...sizeOf(value, tools),
+        encoding: tools.uncut(
+          listOf(value['encoding'])
+            .map(follow)
+            .map(membersOf)
+            .map((file) => ({
+              url: [file['url'], file['contentUrl']],
+              ...sizeOf(file, tools),
+            })),
+          sizeOf(value, tools),
+        ),
       };
+}
+
+function sizeOf({ width, height }: JsonObject, tools: FormatTools): JsonObject {
+  return { width: pixelsOf(width, tools), height: pixelsOf(height, tools) };
 }
 
 /** A length in pixels: a number, `"1440px"`, or an object that has one of those. */

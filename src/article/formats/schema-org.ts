@@ -11,6 +11,7 @@ import type { FormatTools } from './format-tools.js';
 import { type Graph, isObject, isOfSchemaOrg, readGraph, typesOf } from './json-ld-graph.js';
 import { makeNode } from './schema-org-article.js';
 import { isHandWritten } from './schema-org-hand-written.js';
+import { joinSizes } from './schema-org-sizes.js';
 import { addressOf } from './schema-org-values.js';
 
 /** Kinds of article, the most newsworthy first: which node to show where a document has several. */
@@ -73,16 +74,34 @@ function candidateOf(
     names: names.flatMap((name) => [isObject(name) ? name['value'] : name, addressOf(name)]),
     map: () => {
       const isOwn = isAmongArticles && isHandWritten(article, tools);
-      const node = isOwn ? article : makeNode(article, graph, tools);
+      const node = isOwn ? withOneOfEach(article, tools) : makeNode(article, graph, tools);
+      const parts = tools.listOf(article['hasPart']).map(graph.follow).map(tools.membersOf);
       const status = tools.textOf(article['creativeWorkStatus']);
       return {
-        node,
+        node: {
+          ...node,
+          isAccessibleForFree: [article, ...parts].flatMap((one) => one['isAccessibleForFree']),
+        },
         // What a content system writes into its pages is relative to the page, not to the JSON.
         base: graph.nodes.length > 1 ? tools.textOf(node['url']) : undefined,
         withheld: /^draft$/i.test(status ?? '') ? 'is a draft' : undefined,
       };
     },
   };
+}
+
+/** An article with each picture once, whatever sizes of it there are. */
+function withOneOfEach(article: JsonObject, tools: FormatTools): JsonObject {
+  const images = [article['image']].flat(4).filter(Boolean);
+  return images.length > 1
+    ? {
+        ...article,
+        image: joinSizes(
+          images.map((image) => (isObject(image) ? image : { url: image })),
+          tools,
+        ),
+      }
+    : article;
 }
 
 /**

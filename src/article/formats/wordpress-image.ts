@@ -22,6 +22,9 @@ const ADDRESSES = [
 const TOO_WIDE = 2000;
 const WIDE_ENOUGH = 1200;
 
+/** No screen shows more of a column than this, to which WordPress itself scales what it is given. */
+const WIDEST = 2560;
+
 /** The featured image in our own format. */
 export function imageOf(post: JsonObject, seo: Seo, tools: FormatTools): JsonObject | undefined {
   const { listOf, membersOf, textOf } = tools;
@@ -65,12 +68,18 @@ function fromMedia(
     /^\S+\.\w{3,4}$/.exec(textOf(membersOf(media['guid'])['rendered']) ?? '')?.[0];
   const isPicture = !/^(?!image)\w+\//.test(textOf(media['mime_type']) ?? '');
   if (!full || !isPicture) return undefined;
-  const [width, height] = [details['width'], details['height']].map((size) => Number(textOf(size)));
+  const [width = 0, height] = [details['width'], details['height']].map((size) =>
+    Number(textOf(size)),
+  );
   const whole = { url: full, width, height };
+  const copies = tools.uncut(sizesOf(sizes, tools), whole);
+  const isEnough = (size: JsonObject) => Number(size['width']) >= WIDE_ENOUGH;
+  const smaller = width > TOO_WIDE ? copies.find(isEnough) : undefined;
   const caption = captionOf(media['caption'], post, tools);
   const credit = creditOf(media, tools);
   return {
-    ...(smallerOf(whole, sizes, tools) ?? whole),
+    ...(smaller ?? whole),
+    encoding: copies,
     description: textOf(media['alt_text']),
     caption,
     creditText: credit && caption?.includes(credit) ? undefined : escapeTags(credit),
@@ -83,31 +92,13 @@ interface Size {
   height: number | undefined;
 }
 
-/** The smallest size that is wide enough and shows the whole picture: crops have another ratio. */
-function smallerOf(
-  { width = 0, height = 0 }: Size,
-  sizes: JsonObject,
-  { membersOf, textOf }: FormatTools,
-): Size | undefined {
-  if (width <= TOO_WIDE || !height) return undefined;
-  const ratio = width / height;
-  const [smallest] = Object.values(sizes)
-    .map((value) => {
-      const size = membersOf(value);
-      const [across = 0, down = 0] = [size['width'], size['height']].map((one) =>
-        Number(textOf(one)),
-      );
-      return { url: textOf(size['source_url']), width: across, height: down };
-    })
-    .filter(
-      (size) =>
-        size.url &&
-        size.width >= WIDE_ENOUGH &&
-        size.width < width &&
-        Math.abs(size.width / size.height / ratio - 1) < 0.01,
-    )
+/** The files that WordPress made of an image, the narrowest first. */
+function sizesOf(sizes: JsonObject, { membersOf, textOf }: FormatTools): JsonObject[] {
+  return Object.values(sizes)
+    .map(membersOf)
+    .map(({ source_url: url, width, height }) => ({ url, height, width: Number(textOf(width)) }))
+    .filter(({ width }) => width <= WIDEST)
     .sort((a, b) => a.width - b.width);
-  return smallest;
 }
 
 /** A caption's HTML without the one paragraph around it. */

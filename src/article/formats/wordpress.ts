@@ -9,7 +9,7 @@ import { authorsOf } from './wordpress-people.js';
 import { originalOf, readSeo } from './wordpress-seo.js';
 import { bodyOf, summaryOf, titleOf } from './wordpress-texts.js';
 import { backLinkOf, tagsOf } from './wordpress-terms.js';
-import { reasonOf } from './wordpress-withheld.js';
+import { isProtected, reasonOf } from './wordpress-withheld.js';
 
 /**
  * Posts, pages and custom post types as the REST API of WordPress has them, and posts of the API 1.1 of
@@ -22,7 +22,13 @@ export const listArticles: ListArticles = (entries, _document, context, tools) =
   entries
     .map(tools.membersOf)
     .filter((entry) => isPost(entry, tools))
+    .sort((a, b) => (context.item ? 0 : rankOf(a, tools) - rankOf(b, tools)))
     .map((post) => candidateOf(post, context, tools));
+
+/** Without a wish, a post that all may read is better than the head of another. */
+function rankOf(post: JsonObject, tools: FormatTools): number {
+  return Number(isProtected(post, tools));
+}
 
 /** Not an error that stands in a list of posts, nor a comment or a term. */
 function isPost(entry: JsonObject, { membersOf, textOf }: FormatTools): boolean {
@@ -47,7 +53,8 @@ function mapPost(post: JsonObject, context: MappingContext, tools: FormatTools):
   const seo = readSeo(post, tools);
   const custom = customFieldsOf(post, context.fieldNames, tools);
   const language = languageOf(post, seo, context.documentUrl, tools);
-  const body = custom.namedBody ?? bodyOf(post, tools) ?? custom.body;
+  const isTeaser = isProtected(post, tools);
+  const body = isTeaser ? undefined : (custom.namedBody ?? bodyOf(post, tools) ?? custom.body);
   const { yoast, article } = seo;
   return {
     node: {
@@ -80,11 +87,11 @@ function mapPost(post: JsonObject, context: MappingContext, tools: FormatTools):
       copyrightNotice: article['copyrightNotice'],
       license: article['license'],
       isPartOf: backLinkOf(post, tools),
-      isAccessibleForFree: article['isAccessibleForFree'],
+      isAccessibleForFree: isTeaser ? false : article['isAccessibleForFree'],
     },
     base: textOf(post['link'] ?? post['URL']),
     ...(custom.related && { related: custom.related }),
     tags: tagsOf(post, seo, tools),
-    withheld: reasonOf(post, tools),
+    withheld: reasonOf(post),
   };
 }

@@ -1,4 +1,4 @@
-import type { Article, ArticleBody } from '../../article/article.js';
+import type { Article, ArticleBody, ArticleImage } from '../../article/article.js';
 import { inTime } from '../../in-time.js';
 import { loadForms } from '../../localization/forms.js';
 import { loadNames } from '../../localization/language-name.js';
@@ -10,15 +10,21 @@ import type * as rich from './rich-body.js';
 
 let richBody: typeof rich | undefined;
 
+/** An image with its caption and credit: text, or nodes where the data has markup. */
+export interface Figure {
+  image: ArticleImage;
+  caption: string | Node | undefined;
+  credit: string | Node | undefined;
+}
+
 /** What of an article is made once, as nodes that a template can place again and again. */
 export interface ArticleContent {
   article: Article;
   headingLevel: number;
   headline: HTMLElement | undefined;
   body: HTMLElement | undefined;
-  /** Caption and credit of the lead image: text, or nodes where the data has markup. */
-  caption: string | Node | undefined;
-  credit: string | Node | undefined;
+  /** The lead image first, then those that stand below the text. */
+  figures: readonly Figure[];
   /** What the sanitizer took out. */
   removals: readonly Removal[];
 }
@@ -26,9 +32,8 @@ export interface ArticleContent {
 /** Fetches the code that is needed to make the nodes of an article. Rejects if it can't be had. */
 export async function prepareContent(article: Article): Promise<void> {
   const { body, dateline, images, language, translations } = article;
-  const [image] = images;
   const isRich = !!body && !isPlain(body.html);
-  const hasPhrases = !!(image?.richCaption ?? image?.richCredit);
+  const hasPhrases = images.some(({ richCaption, richCredit }) => richCaption ?? richCredit);
   await Promise.all([
     prepareSanitizer(isRich || hasPhrases),
     language && !dateline.text && loadForms(language),
@@ -44,10 +49,9 @@ export function makeContent(
   root: ShadowRoot,
 ): ArticleContent {
   const { headline, body, images, url } = article;
-  const [image] = images;
   const removals: Removal[] = [];
   const sanitize = ({ html, baseUrl = document.baseURI }: ArticleBody, isPhrase?: boolean) => {
-    const headingLevel = Math.min(6, headlineLevel + 1);
+    const headingLevel = Math.min(6, headline ? headlineLevel + 1 : headlineLevel);
     const sanitized = sanitizeHtml(html, { baseUrl, pageUrl: url, headingLevel }, isPhrase);
     removals.push(...sanitized.removals);
     return sanitized.fragment;
@@ -59,8 +63,11 @@ export function makeContent(
     headingLevel: headlineLevel,
     headline: headline ? makePart(`h${headlineLevel}`, 'headline', headline) : undefined,
     body: body && makeBody(sanitize(body), root),
-    caption: makePhrase(image?.richCaption) ?? image?.caption,
-    credit: makePhrase(image?.richCredit) ?? image?.credit,
+    figures: images.map((image) => ({
+      image,
+      caption: makePhrase(image.richCaption) ?? image.caption,
+      credit: makePhrase(image.richCredit) ?? image.credit,
+    })),
     removals,
   };
 }

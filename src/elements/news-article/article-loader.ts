@@ -13,6 +13,7 @@ import { report } from '../../report.js';
 import { prepareSanitizer } from '../../sanitizer/sanitize-html.js';
 import type { ArticleSource } from './article-source.js';
 import { readText } from './attribute-values.js';
+import { fetchLaterCode } from './later-code.js';
 
 export type ArticleState = 'idle' | 'loading' | 'ready' | 'stale' | 'error';
 
@@ -86,8 +87,12 @@ export class ArticleLoader {
     const obtained = await obtaining;
     if (this.#abort !== abort) return;
     const outcome = this.#withShownCopy(prepare(obtained, source, options), key);
-    this.#settle(outcome, key);
     const { error } = outcome;
+    if (error) {
+      await fetchLaterCode();
+      if (this.#abort !== abort) return;
+    }
+    this.#settle(outcome, key);
     if (error) {
       if (/network|timeout/.test(error.code)) {
         this.#loadOnline(error, abort.signal, source, { ...options, fresh: false });

@@ -67,7 +67,7 @@ function holdFocus(root: ShadowRoot): () => void {
 
 /** Who can't see the new article hears what others see: its headline, in its language. */
 function holdAnnouncement(root: ShadowRoot, isChosen: boolean): () => void {
-  const known = root.querySelector('.root > [role=status]');
+  const known = root.querySelector('.root > .visually-hidden');
   const status = known ?? (isChosen && makeStatus(root));
   return () => {
     if (!status) return;
@@ -96,11 +96,13 @@ function holdScroll(root: ShadowRoot): () => void {
   // The upper edge of what is seen.
   const edge = Math.max(0, scroller?.getBoundingClientRect().top ?? 0);
   const topOf = (element: Element): number => element.getBoundingClientRect().top - edge;
-  const first = [...root.querySelectorAll(BLOCKS)].find(
-    (block) => block.getBoundingClientRect().bottom > edge,
+  const blocks = [...root.querySelectorAll(BLOCKS)].filter(
+    (block) => block.getClientRects().length > 0,
   );
-  // What begins below the edge is no place within the article: the reader sees all of it move.
-  if (!first || topOf(first) > 0) return () => undefined;
+  // The first that is seen; above it may be a part of the space between two.
+  const first = blocks.find((block) => block.getBoundingClientRect().bottom > edge);
+  // Of what begins below the edge, the reader sees all move.
+  if (!first || (first === blocks[0] && topOf(first) > 0)) return () => undefined;
   const findAgain = holdElement(root, first, BLOCKS);
   const before = topOf(first);
   return () => {

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Layout and typography of the article. Lengths are `em`: pages set `html{font-size:62.5%}`. */
+/**
+ * Layout and typography of the article. Lengths are `em`: pages set `html{font-size:62.5%}`. A line of text
+ * is 1.6 em high, and what stands between two blocks is half of that, or the whole.
+ */
 export const layoutStyles = css`
   :host(:not([hidden])) {
     display: block;
@@ -8,17 +11,31 @@ export const layoutStyles = css`
 
   .root {
     --_scale: 1;
-    --_rule: 1px solid color-mix(in srgb, currentColor 22%, transparent);
-    font-size: calc(1em * var(--_scale));
+    /* Half the height of what a pointer has to hit. */
+    --_reach: 12px;
+    --_gap: var(--news-article-spacing, 0.8em);
+    --_rule: 1px solid color-mix(in srgb, currentColor 25%, transparent);
+    font-family: var(--news-article-font, inherit);
+    font-size: calc(var(--_size) * var(--_scale));
   }
 
   .root > * {
-    max-inline-size: var(--news-article-measure, 62ch);
+    max-width: var(--news-article-measure, 58ch);
+  }
+
+  /* These letters are narrower than figures are. */
+  article[dir='rtl'] {
+    max-width: var(--news-article-measure, 50ch);
   }
 
   /* The direction of its own words; the automatic one misses what a template puts there, in Chromium. */
   bdi:not([dir]) {
     unicode-bidi: plaintext;
+  }
+
+  article {
+    hyphens: auto;
+    text-wrap: pretty;
   }
 
   p,
@@ -30,45 +47,64 @@ export const layoutStyles = css`
   }
 
   a {
-    color: var(--news-article-link-color, inherit);
+    color: var(--news-article-link-color, var(--news-article-accent, inherit));
+  }
+
+  [part='back'],
+  .whole,
+  .list a,
+  [part='source'] a {
+    display: inline-block;
+    padding: max(0.4em, var(--_reach) - 0.7em) 0;
+    line-height: 1.4;
   }
 
   [part='back'] {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.35em;
-    margin-block-end: 1em;
+    margin-bottom: 0.4em;
+  }
+
+  [part='back'] svg {
+    display: inline;
+    margin-inline-end: 0.35em;
+    vertical-align: -0.25em;
   }
 
   article[dir='rtl'] [part='back'] svg {
     transform: scaleX(-1);
   }
 
-  #headline {
+  /* What the headline's size depends on: the width of the article, not of the window. */
+  .head {
+    container-type: inline-size;
+  }
+
+  #headline,
+  [role='heading'] {
     font-family: var(--news-article-headline-font, inherit);
     text-wrap: balance;
-    font-size: clamp(1.5em, 1em + 2cqi, 2em);
+  }
+
+  #headline {
+    font-size: clamp(1.2em, 0.75em + 3cqi, 2em);
     line-height: 1.2;
   }
 
   .subheadline,
   [part='summary'] {
-    margin-block-start: 0.5em;
-    font-size: 1.2em;
+    margin: 0.4em 0;
+    font-size: 1.15em;
+    line-height: 1.4;
   }
 
-  .meta,
-  [part='error'] {
-    margin-block: 1.25em;
-    padding-block: 0.75em;
-    border-block: var(--_rule);
+  .meta {
+    margin: var(--_gap) 0;
+    padding: 0.8em 0;
+    border: var(--_rule);
+    border-width: 1px 0;
   }
 
-  [part='error'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.75em;
+  .meta > * + * {
+    margin-top: 0.4em;
   }
 
   /* With neither dateline nor byline nor controls there is nothing to set apart. */
@@ -76,8 +112,10 @@ export const layoutStyles = css`
     display: none;
   }
 
-  .lines {
-    font-size: 0.9em;
+  .lines,
+  figcaption,
+  [part='source'] {
+    font-size: 0.875em;
   }
 
   /*
@@ -85,47 +123,40 @@ export const layoutStyles = css`
    * the line of the other end gets longer, and the pressed button would run away from the finger.
    */
   [part='controls'] {
-    margin-block-start: 0.5em;
     font-size: calc(1em / var(--_scale));
   }
 
-  [part='figure'] img {
+  img {
     display: block;
-    inline-size: 100%;
-    block-size: auto;
+    max-width: 100%;
+    height: auto;
+    max-height: 90vh;
+    object-fit: scale-down;
   }
 
   [part='figure'] img:not([width]) {
+    width: 100%;
     aspect-ratio: var(--news-article-image-ratio, 3 / 2);
-    object-fit: contain;
   }
 
-  figcaption,
-  [part='source'] {
-    margin-block-start: 0.5em;
-    font-size: 0.85em;
+  [part='figure'] {
+    margin: calc(var(--_gap) * 2) 0;
   }
 
-  [part='figure'],
-  [part='summary'] {
-    margin-block: 1.25em;
+  figcaption {
+    margin-top: 0.4em;
   }
 
   .list,
   [part='source'] {
-    margin-block-start: 2em;
-    padding-block-start: 1em;
-    border-block-start: var(--_rule);
+    margin-top: calc(var(--_gap) * 2);
+    padding-top: 0.8em;
+    border-top: var(--_rule);
   }
 
   [role='heading'],
   [part='dateline'] {
     font-weight: 600;
-  }
-
-  small {
-    font-size: 1em;
-    font-style: italic;
   }
 
   .list ul {
@@ -137,20 +168,18 @@ export const layoutStyles = css`
     text-align: match-parent;
   }
 
-  .list a {
-    display: inline-block;
-    padding-block: 0.4em;
-    line-height: 1.4;
-  }
-
   .list:not([part='related']) li {
     display: inline-block;
-    margin-inline-end: 1.25em;
+    margin-inline-end: 1.2em;
   }
 
+  /* Headline, dateline, image and text, as bars. */
   .loading {
-    block-size: 10em;
-    background: currentColor;
+    height: 26em;
+    background:
+      linear-gradient(currentColor 0 0) 0 0 / 80% 2em,
+      repeating-linear-gradient(currentColor 0 0.8em, transparent 0 1.6em) 0 3.2em / 100% 8em;
+    background-repeat: no-repeat;
     opacity: 0;
     animation: appear 0s 0.33s forwards;
   }
@@ -158,6 +187,12 @@ export const layoutStyles = css`
   @keyframes appear {
     to {
       opacity: 0.1;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .root {
+      --_reach: 22px;
     }
   }
 `;

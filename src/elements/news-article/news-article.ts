@@ -8,21 +8,22 @@ import { report } from '../../report.js';
 import type { Removal } from '../../sanitizer/prepare/removals.js';
 import { safeUrl } from '../../sanitizer/safe-url.js';
 import { articlesTextSize } from '../../text-size/text-size.js';
-import { chunkTools } from '../chunk-tools.js';
 import { LocalizedElement } from '../localized-element.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { pageIsolationStyles } from '../styles/page-isolation.styles.js';
+import { whenIdle } from '../when-idle.js';
 import { ArticleLoader, type ArticleState } from './article-loader.js';
 import { type ArticleSource, settleSource } from './article-source.js';
 import { readChoice } from './attribute-values.js';
 import { type ArticleContent, makeContent, prepareContent } from './article-content.js';
 import { bodyStyles } from './body.styles.js';
 import { ArticleBackEvent, ArticleErrorEvent, ArticleLoadEvent } from './events.js';
+import { followOtherTabs } from './follow-other-tabs.js';
 import type * as keepPlace from './keep-place.js';
+import { fetchLaterCode, tell } from './later-code.js';
 import { printStyles } from './news-article.print.styles.js';
 import { layoutStyles } from './news-article.styles.js';
 import { articleView } from './views/article-view.js';
-import { errorView } from './views/error-view.js';
 import { loadingView } from './views/loading-view.js';
 
 /**
@@ -37,8 +38,8 @@ import { loadingView } from './views/loading-view.js';
  * @csspart headline - The headline.
  * @csspart dateline - Place and date.
  * @csspart summary - The summary above the text.
- * @csspart figure - The lead image with its caption.
- * @csspart caption - Caption and credit of the lead image.
+ * @csspart figure - An image with its caption: the lead image, or one of those below the text.
+ * @csspart caption - Caption and credit of an image.
  * @csspart body - The text.
  * @csspart related - The list of related links.
  * @csspart translations - The list of other languages.
@@ -46,9 +47,12 @@ import { loadingView } from './views/loading-view.js';
  * @csspart source - Publisher, link to the original and rights.
  * @csspart controls - The reader's controls.
  * @csspart error - The sentence about a failure, with its button.
- * @cssprop [--news-article-measure=62ch] - Longest line of text.
- * @cssprop [--news-article-headline-font=inherit] - Font family of the headline.
- * @cssprop [--news-article-link-color=currentColor] - Colour of links.
+ * @cssprop [--news-article-font=inherit] - Font family of the text.
+ * @cssprop [--news-article-headline-font=inherit] - Font family of the headline and those in the text.
+ * @cssprop [--news-article-measure=58ch] - Longest line of text.
+ * @cssprop [--news-article-spacing=0.8em] - Space between paragraphs; twice that around an image.
+ * @cssprop [--news-article-accent=currentColor] - Colour of links and of the line beside a quotation.
+ * @cssprop [--news-article-link-color=currentColor] - Colour of links, where it is another.
  * @cssprop [--news-article-image-ratio=3 / 2] - Shape of a lead image whose size the data doesn't tell.
  * @cssprop [--news-article-button-radius=0.25em] - Roundness of the buttons' corners.
  * @cssstate loading - An article is being fetched.
@@ -136,7 +140,8 @@ export class NewsArticle extends LocalizedElement {
     );
     const { removals } = this;
     if (article && removals[0]) void report('removal', article, removals);
-    if (!articlesTextSize.onFollowed) void this.#followOtherTabs();
+    whenIdle(() => void fetchLaterCode(this.#root));
+    void followOtherTabs();
   });
   #unfollowTextSize?: () => void;
   /** What was set as `article`, and the `src` of that moment: once that is another, it counts. */
@@ -214,12 +219,11 @@ export class NewsArticle extends LocalizedElement {
     this.#applyTextSize();
     this.#restorePlace?.();
     this.#restorePlace = undefined;
+    const shown = this.#root.querySelector('article');
     // With the failure its button has gone: reading goes on where the article begins.
-    if (this.#hadFocusInError && !this.#root.activeElement) {
-      this.#root.querySelector('article')?.focus({ preventScroll: true });
-    }
-    const box = this.#box;
-    if (box) box.ariaBusy = String(this.state === 'loading');
+    if (this.#hadFocusInError && !this.#root.activeElement) shown?.focus({ preventScroll: true });
+    // Nothing around it: what stands there, screen readers are to tell.
+    if (shown) shown.ariaBusy = String(this.state === 'loading');
     try {
       const { states } = this.#internals;
       states.clear();
@@ -334,16 +338,6 @@ export class NewsArticle extends LocalizedElement {
     }
   }
 
-  /** Where there are no controls, which fetch this code too, the reader's size is followed all the same. */
-  async #followOtherTabs(): Promise<void> {
-    try {
-      const { followStorage } = await import('../../text-size/text-size-control.js');
-      followStorage(articlesTextSize, chunkTools);
-    } catch {
-      // The article stays as it is until it is opened again.
-    }
-  }
-
   readonly #onChildren = (): void => {
     this.requestUpdate();
   };
@@ -369,12 +363,12 @@ export class NewsArticle extends LocalizedElement {
   };
 
   protected override renderContent(language: InterfaceLanguage): TemplateResult {
-    const { article, state, toldError, failures, toldCopyDate: copyDate } = this.#loader;
+    const { article, state, toldError: error, failures, toldCopyDate: copyDate } = this.#loader;
     const content = article && this.#content;
     const onRetryClick = this.#source.kind === 'url' && this.#onRetryClick;
-    const isLoading = state === 'loading';
+    const isBusy = state === 'loading';
     return html`<div role="alert">
-        ${toldError && errorView(toldError, { onRetryClick, isLoading, failures, copyDate, language })}
+        ${error && tell({ error, onRetryClick, isBusy, failures, copyDate, language })}
       </div>
       ${content ? this.#renderArticle(content, language) : this.#renderChildren()}`;
   }
@@ -386,6 +380,8 @@ export class NewsArticle extends LocalizedElement {
       backUrl: safeUrl(this.backHref, this.baseURI) ?? content.article.back?.url,
       onBackClick: this.#onBackClick,
       onTranslationClick: this.#onTranslationClick,
+      // What stands before the article is as wide as it; before the first paint, a usual width.
+      room: () => this.#box?.firstElementChild?.clientWidth ?? 600,
       controls: readChoice(this, 'controls', this.controls) ?? 'all',
       noPersist: !!this.noPersist,
     });
@@ -393,6 +389,6 @@ export class NewsArticle extends LocalizedElement {
 
   #renderChildren(): TemplateResult {
     return html`<slot dir=${getComputedStyle(this).direction} @slotchange=${this.#onChildren}></slot
-      >${this.state === 'loading' && !this.textContent.trim() ? loadingView : nothing}`;
+      >${this.language && this.state === 'loading' && !this.textContent.trim() ? loadingView() : nothing}`;
   }
 }

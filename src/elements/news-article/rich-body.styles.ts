@@ -3,22 +3,27 @@ const css = String.raw;
 
 /** What texts of more than plain tags hold, where the browsers' own style is not that of a newspaper. */
 export const richBodyStyles = css`
-  #body :is(table, details) {
-    margin-block: 1em;
+  #body :is(table, details, dl, pre) {
+    margin: var(--_gap) 0;
   }
 
   #body dd {
-    margin-inline: 0;
-    padding-inline-start: 1.5em;
+    margin: 0;
+    padding-inline-start: 1.6em;
   }
 
   #body :is(video, audio) {
-    max-inline-size: 100%;
+    max-width: 100%;
   }
 
   #body video {
-    block-size: auto;
+    height: auto;
     vertical-align: middle;
+  }
+
+  /* Notes push no lines apart. */
+  #body :is(sub, sup) {
+    line-height: 0;
   }
 
   #body table {
@@ -32,12 +37,12 @@ export const richBodyStyles = css`
 
   #body :is(th, td) {
     padding: 0.4em 0.75em;
-    border-block-end: var(--_rule);
+    border-bottom: var(--_rule);
     text-align: start;
     vertical-align: top;
   }
 
-  #body :is(pre, kbd, samp) {
+  #body :is(pre, code, kbd, samp) {
     hyphens: manual;
   }
 
@@ -55,6 +60,10 @@ export const richBodyStyles = css`
 
     #body :is(table, p:has(math), li:has(> math), dd:has(> math)) {
       overflow: auto hidden;
+    }
+
+    #body :is(p:has(math), li:has(> math), dd:has(> math)) {
+      padding-bottom: 0.4em;
     }
   }
 

@@ -3,10 +3,10 @@ import { css } from 'lit';
 /** The buttons of all three elements: quiet, in the page's colours, 44 px on coarse pointers. */
 export const buttonStyles = css`
   button {
-    min-inline-size: 36px;
-    min-block-size: 36px;
+    min-width: 36px;
+    min-height: 36px;
     padding: 0.25em 0.5em;
-    border: 1px solid color-mix(in srgb, currentColor 45%, transparent);
+    border: 1px solid var(--_edge, color-mix(in srgb, currentColor 60%, transparent));
     border-radius: var(--news-article-button-radius, 0.25em);
     background: none;
     color: inherit;
@@ -21,7 +21,7 @@ export const buttonStyles = css`
 
   svg {
     display: block;
-    inline-size: 1.25em;
+    width: 1.25em;
     margin: auto;
     fill: none;
     stroke: currentColor;
@@ -30,8 +30,8 @@ export const buttonStyles = css`
 
   @media (pointer: coarse) {
     button {
-      min-inline-size: 44px;
-      min-block-size: 44px;
+      min-width: 44px;
+      min-height: 44px;
     }
   }
 `;

@@ -16,7 +16,7 @@ export const controlStyles = [
       display: flex;
       flex-wrap: wrap;
       gap: 0.25em;
-      font-size: inherit;
+      font-size: var(--_size);
     }
 
     /* Until the strings are here the buttons have their place, but no name to show. */

@@ -6,6 +6,8 @@ import { css } from 'lit';
  */
 export const pageIsolationStyles = css`
   .root {
+    /* The page's, or where its parent has text of no size, against gaps between its boxes, a usual one. */
+    --_size: max(1em, 16px - 9em);
     all: initial;
     display: block;
     position: relative;
@@ -21,10 +23,15 @@ export const pageIsolationStyles = css`
     box-sizing: border-box;
   }
 
+  :focus-visible {
+    outline: 0.15em solid;
+    outline-offset: 0.15em;
+  }
+
   .visually-hidden {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
+    width: 1px;
+    height: 1px;
     overflow: hidden;
     clip-path: inset(50%);
   }

@@ -6,10 +6,12 @@ const DEEP = `const deep = (root) => [...root.querySelectorAll('*')]
   .flatMap((element) => [element, ...(element.shadowRoot ? deep(element.shadowRoot) : [])]);
   const all = (name) => deep(document).filter((element) => element.localName === name);`;
 
-/** Whether each article of the page is shown. */
+/** Whether each article of the page is shown, and knows how to be broken into sheets. */
 const ARE_SHOWN = `(() => { ${DEEP}
   const articles = all('news-article');
-  return articles.length > 0 && articles.every(({ state }) => state === 'ready'); })()`;
+  const breaks = (sheet) => [...sheet.cssRules].some(({ cssText }) => cssText.includes('prefers-contrast'));
+  return articles.length > 0 && articles.every(({ state, shadowRoot }) =>
+    state === 'ready' && shadowRoot.adoptedStyleSheets.some(breaks)); })()`;
 
 /** Presses a print button. The page's print is what the driver prints next. */
 const press = (selector: string): string => `new Promise((done) => { ${DEEP}

@@ -26,6 +26,8 @@ export async function emulateInFirefox(page: Page, media: EmulatedMedia): Promis
 
 function emulation(url: string, media: EmulatedMedia): string {
   const reducedMotion = media.reducedMotion === 'reduce' ? 1 : 0;
+  // A theme of high contrast, of which the page's colours are kept: that is what Firefox asks for.
+  const contrast = media.contrast === 'more' ? 1 : 0;
   return `{
     const tab = gBrowser.tabs.find(
       ({ linkedBrowser }) => linkedBrowser.currentURI.spec === ${JSON.stringify(url)},
@@ -35,5 +37,7 @@ function emulation(url: string, media: EmulatedMedia): string {
     context.prefersColorSchemeOverride = ${JSON.stringify(media.colorScheme ?? 'none')};
     context.forcedColorsOverride = ${JSON.stringify(media.forcedColors ?? 'none')};
     Services.prefs.setIntPref('ui.prefersReducedMotion', ${String(reducedMotion)});
+    Services.prefs.setIntPref('ui.useAccessibilityTheme', ${String(contrast)});
+    Services.prefs.setIntPref('browser.display.document_color_use', ${String(contrast)});
   }`;
 }

@@ -21,7 +21,7 @@ export function mediaPlugin(): TestRunnerPlugin<EmulatedMedia> {
   };
 }
 
-async function emulateInChromium(page: Page, media: EmulatedMedia): Promise<void> {
+export async function emulateInChromium(page: Page, media: EmulatedMedia): Promise<void> {
   const session = sessions.get(page) ?? (await page.createCDPSession());
   sessions.set(page, session);
   await session.send('Emulation.setEmulatedMedia', {
@@ -30,6 +30,7 @@ async function emulateInChromium(page: Page, media: EmulatedMedia): Promise<void
       { name: 'prefers-color-scheme', value: media.colorScheme ?? '' },
       { name: 'prefers-reduced-motion', value: media.reducedMotion ?? '' },
       { name: 'forced-colors', value: media.forcedColors ?? '' },
+      { name: 'prefers-contrast', value: media.contrast ?? '' },
     ],
   });
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import type { BrowserLauncher, Reporter, TestRunnerConfig } from '@web/test-runner';
 import { testServerPlugin } from '../test-server-plugin.js';
+import { accessibilityPlugin } from './accessibility-plugin.js';
 import { chromium } from './chromium.js';
 import type { EngineName } from './engine-names.js';
 import { firefox } from './firefox.js';
@@ -53,6 +54,7 @@ export function runnerConfig({ engines, files = [], reporters }: RunnerChoices):
     middleware: [server.middleware],
     plugins: [
       server.plugin,
+      accessibilityPlugin(),
       keyboardPlugin(),
       mediaPlugin(),
       printToPdfPlugin(),

@@ -27,7 +27,13 @@ async function readFixture(name: string): Promise<Article> {
 }
 
 describe('an Article that is given back', () => {
-  for (const name of ['every-field', 'keywords-in-one-text', 'least', 'wrong-types']) {
+  for (const name of [
+    'every-field',
+    'keywords-in-one-text',
+    'least',
+    'pictures-in-sizes',
+    'wrong-types',
+  ]) {
     it(`is the same again: ${name}`, async () => {
       const article = await readFixture(name);
       expect(await readArticle(article, {}, documentUrl)).to.deep.equal(article);

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { readDate } from '../../../src/article/fields/date.js';
 import { formatDate } from '../../../src/localization/format-date.js';
 import { formatList } from '../../../src/localization/format-list.js';
+import { chunkTools } from '../../../src/elements/chunk-tools.js';
 import { formatMoment } from '../../../src/localization/format-moment.js';
 import { formatPercent } from '../../../src/localization/format-percent.js';
 import { formsOf } from '../../../src/localization/forms.js';
@@ -114,7 +115,7 @@ describe('every language', () => {
 
     it(`tells a moment with 24 hours: ${language}`, async () => {
       await loadStrings(language);
-      const moment = formatMoment(new Date(2021, 10, 5, 13, 7), language);
+      const moment = formatMoment(new Date(2021, 10, 5, 13, 7), language, chunkTools);
       expect(moment)
         .to.match(/13[:.]07/)
         .and.to.include('2021');

@@ -1,5 +1,7 @@
+import { msg } from '@lit/localize';
 import { expect } from '@open-wc/testing';
 import { stringsOf, loadStrings, renderIn } from '../../../src/localization/strings.js';
+import { retry } from '../../../src/localization/error-words.js';
 import * as words from '../../../src/localization/words.js';
 
 afterEach(() => {
@@ -35,7 +37,7 @@ describe('the strings', () => {
   it('are those that were written for a button of the reference page', async () => {
     await loadStrings('fr');
     renderIn('fr');
-    expect([words.smaller(), words.larger(), words.back(), words.retry()]).to.deep.equal([
+    expect([words.smaller(), words.larger(), words.back(), retry(msg)]).to.deep.equal([
       'Diminuer la taille du texte',
       'Augmenter la taille du texte',
       'Retour',

@@ -1,12 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { finishTree } from '../../../src/sanitizer/finish-tree.js';
+import { change, finishTree, ID_PREFIX } from '../../../src/sanitizer/finish-tree.js';
 import { parseInertBody } from '../../../src/sanitizer/inert-document.js';
+import { finishPrepared } from '../../../src/sanitizer/prepare/finish-prepared.js';
+import { safeUrl } from '../../../src/sanitizer/safe-url.js';
 import { options } from './cases.js';
 
 /** What becomes of a tree that nothing prepared or made safe: each rule has to hold by itself. */
 function finished(html: string, headingLevel = options.headingLevel): string {
   const root = parseInertBody(html);
   finishTree(root, { ...options, headingLevel });
+  finishPrepared(root, { ...options, idPrefix: ID_PREFIX, change, safeUrl });
   return root.innerHTML;
 }
 

@@ -11,10 +11,8 @@ export function backView({ content, language, backUrl, onBackClick }: ViewContex
     ${
       backUrl
         ? html`<a part="back" href=${backUrl} @click=${onBackClick}>
-            <svg viewBox="0 0 24 24" aria-hidden="true">
-              <path d="M20 12H5l7-7M5 12l7 7" />
-            </svg>
-            ${title ? html`<bdi>${title}</bdi>` : ownWords(words.back(), language)}
+            <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M20 12H5l7-7M5 12l7 7" /></svg
+            >${title ? html`<bdi>${title}</bdi>` : ownWords(words.back(), language)}
           </a>`
         : nothing
     }

@@ -10,7 +10,7 @@ export function controlsView({ language, controls, noPersist }: ViewContext): Te
         /all|text-size/.test(controls)
           ? html`<text-size-controls
               lang=${language}
-              ?no-persist=${noPersist}
+              no-persist=${noPersist ? '' : nothing}
             ></text-size-controls>`
           : nothing
       }

@@ -1,13 +1,17 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { html as Html, TemplateResult } from 'lit';
+import type { msg as Message } from '@lit/localize';
 import type { ArticleError } from '../../../article/article-error.js';
-import { formatMoment } from '../../../localization/format-moment.js';
-import * as words from '../../../localization/words.js';
+import * as words from '../../../localization/error-words.js';
+import { formatMoment, type MomentTools } from '../../../localization/format-moment.js';
 
-export interface ErrorContext {
+export interface Failure {
+  error: ArticleError;
+  /** That it could not be loaded, in words of the entry. */
+  failed: string;
   /** Absent where a second try can't help. */
   onRetryClick: false | (() => void);
   /** Whether another try is under way. */
-  isLoading: boolean;
+  isBusy: boolean;
   /** How many loadings have failed. */
   failures: number;
   /** When the copy was made that is shown in place of the article. */
@@ -15,29 +19,34 @@ export interface ErrorContext {
   language: string;
 }
 
+/** What this needs of the entry, handed in so that its chunk imports nothing from there. */
+export interface ErrorTools extends MomentTools {
+  html: typeof Html;
+  msg: typeof Message;
+}
+
 /** One sentence for the reader, and where a second try can help, the button for it. */
-export function errorView(
-  error: ArticleError,
-  { onRetryClick, isLoading, failures, copyDate, language }: ErrorContext,
-): TemplateResult {
-  const moment = copyDate && formatMoment(copyDate, language);
-  const copy = moment && words.copy(moment);
-  const sentence = html`<p>${describe(error, !!copy)} ${copy}</p>`;
+export function errorView(failure: Failure, tools: ErrorTools): TemplateResult {
+  const { onRetryClick, isBusy, failures, copyDate, language } = failure;
+  const { html, msg } = tools;
+  const copy = copyDate && words.copy(msg, formatMoment(copyDate, language, tools));
+  const sentence = html`<p>${describe(failure, msg)} ${copy}</p>`;
   const isOdd = failures % 2 === 1;
-  return html`<div part="error">
-    ${/* In two places in turn: a paragraph that is new is heard again. */ isOdd ? sentence : nothing}
-    ${isOdd ? nothing : sentence}
+  return html`<div part="error" class="meta">
+    ${/* In two places in turn: a paragraph that is new is heard again. */ isOdd ? sentence : ''}
+    ${isOdd ? '' : sentence}
     ${
       onRetryClick
-        ? html`<button type="button" aria-disabled=${isLoading} @click=${onRetryClick}>
-            ${words.retry()}
+        ? html`<button type="button" aria-disabled=${isBusy} @click=${onRetryClick}>
+            ${words.retry(msg)}
           </button>`
-        : nothing
+        : ''
     }
   </div>`;
 }
 
-function describe({ code, isWithdrawn }: ArticleError, hasCopy: boolean): string {
-  if (isWithdrawn) return words.unavailable();
-  return hasCopy || /network|timeout|http/.test(code) ? words.failed() : words.broken();
+function describe({ error, copyDate, failed }: Failure, msg: typeof Message): string {
+  const { code, isWithdrawn } = error;
+  if (isWithdrawn) return words.unavailable(msg);
+  return copyDate || /network|timeout|http/.test(code) ? failed : words.broken(msg);
 }

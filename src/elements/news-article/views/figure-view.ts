@@ -1,24 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ArticleImage } from '../../../article/article.js';
-import type { ArticleContent } from '../article-content.js';
+import type { Figure } from '../article-content.js';
 
-/** The lead image, its place on the page kept from its sizes, with caption and credit. */
+/**
+ * An image with caption and credit, its place on the page kept from its sizes. The lead image comes before
+ * all others of the page, and those below the text once the reader comes near. `room` tells the width in
+ * CSS pixels that an image can have.
+ */
 export function figureView(
-  { src, alt, width, height }: ArticleImage,
-  { caption, credit }: ArticleContent,
+  { image: { src, alt, width, height, renditions }, caption, credit }: Figure,
+  room: () => number,
+  isLead?: boolean,
 ): TemplateResult {
+  // `src` comes last: each attribute before it counts for what is fetched.
   return html`<figure part="figure">
     <img
-      src=${src}
       alt=${alt}
       width=${width ?? nothing}
       height=${height ?? nothing}
-      fetchpriority="high"
+      loading=${isLead ? nothing : 'lazy'}
+      fetchpriority=${isLead ? 'high' : nothing}
+      sizes=${renditions ? `${isLead ? '' : 'auto,'}${room()}px` : nothing}
+      srcset=${renditions?.map((file) => `${file.src} ${file.width}w`).join() ?? nothing}
+      src=${src}
     />
     ${
       (caption ?? credit)
         ? html`<figcaption part="caption">
-            ${caption} <small><bdi>${credit}</bdi></small>
+            ${caption} ${credit ? html`<i><bdi>${credit}</bdi></i>` : nothing}
           </figcaption>`
         : nothing
     }

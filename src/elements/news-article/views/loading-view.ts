@@ -1,4 +1,16 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import * as words from '../../../localization/words.js';
 
-/** A quiet sign of loading in the place of the text; the style sheet shows it after a while. */
-export const loadingView = html`<div class="loading"></div>`;
+/**
+ * A quiet sign of loading in the place and shape of the article. The style sheet shows it after a while, and
+ * then it is said too: what is new in a status, screen readers tell.
+ */
+export function loadingView(): TemplateResult {
+  const sentence = words.loading();
+  const onAnimationStart = ({ currentTarget }: Event): void => {
+    (currentTarget as Element).firstElementChild?.append(sentence);
+  };
+  return html`<div class="loading" role="status" @animationstart=${onAnimationStart}>
+    <span class="visually-hidden"></span>
+  </div>`;
+}

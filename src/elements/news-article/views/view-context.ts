@@ -11,6 +11,8 @@ export interface ViewContext {
   backUrl: string | undefined;
   onBackClick: (event: Event) => void;
   onTranslationClick: (translation: Translation, event: MouseEvent) => void;
+  /** The width in CSS pixels that an image can have. */
+  room: () => number;
   /** `all`, `none` or the names of controls. */
   controls: string;
   /** Don't keep the reader's text size. */

@@ -17,6 +17,7 @@
 'languages': `Digər dillərdə`,
 'larger': `Mətnin ölçüsünü böyüt`,
 'licence': `Lisenziya`,
+'loading': `Məqalə yüklənir.`,
 'original': `Məqalənin orijinalı`,
 'print': `Səhifəni çap et`,
 'printed': str`Nüsxənin çap tarixi: ${0}`,
@@ -31,6 +32,7 @@
 'unavailable': `Bu məqalə əlçatan deyil.`,
 'unprinted': `Səhifəni çap etmək mümkün olmadı. Zəhmət olmasa, brauzerin çap əmrindən istifadə edin.`,
 'updated': str`Yenilənib: ${0}`,
+'whole': `Məqaləni tam oxuyun`,
     };
   
     const months = ",yanvar,fevral,mart,aprel,may,iyun,iyul,avqust,sentyabr,oktyabr,noyabr,dekabr".split(',');

@@ -17,6 +17,7 @@
 'languages': `Na drugim jezicima`,
 'larger': `Povećaj veličinu teksta`,
 'licence': `Licenca`,
+'loading': `Članak se učitava.`,
 'original': `Originalni članak`,
 'print': `Štampaj stranicu`,
 'printed': str`Odštampano: ${0}`,
@@ -31,6 +32,7 @@
 'unavailable': `Ovaj članak nije dostupan.`,
 'unprinted': `Stranicu nije bilo moguće odštampati. Molimo da upotrijebite komandu za štampanje u pregledniku.`,
 'updated': str`Ažurirano: ${0}`,
+'whole': `Pročitajte cijeli članak`,
     };
   
     const months = ",januar,februar,mart,april,maj,juni,juli,august,septembar,oktobar,novembar,decembar".split(',');

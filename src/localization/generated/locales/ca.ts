@@ -17,6 +17,7 @@
 'languages': `En altres llengües`,
 'larger': `Augmenta la mida del text`,
 'licence': `Llicència`,
+'loading': `S’està carregant l’article.`,
 'original': `Article original`,
 'print': `Imprimeix la pàgina`,
 'printed': str`Data d’impressió: ${0}`,
@@ -31,5 +32,6 @@
 'unavailable': `Aquest article no està disponible.`,
 'unprinted': `No s’ha pogut imprimir. Utilitzeu l’ordre d’impressió del navegador.`,
 'updated': str`Data d’actualització: ${0}`,
+'whole': `Llegiu l’article sencer`,
     };
   

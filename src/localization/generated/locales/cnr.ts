@@ -17,6 +17,7 @@
 'languages': `Na drugim jezicima`,
 'larger': `Povećaj veličinu teksta`,
 'licence': `Licenca`,
+'loading': `Članak se učitava.`,
 'original': `Originalni članak`,
 'print': `Odštampaj stranicu`,
 'printed': str`Odštampano: ${0}`,
@@ -31,5 +32,6 @@
 'unavailable': `Ovaj članak nije dostupan.`,
 'unprinted': `Štampanje stranice nije uspjelo. Molimo da upotrijebite komandu za štampanje u pregledaču.`,
 'updated': str`Ažurirano: ${0}`,
+'whole': `Pročitajte cijeli članak`,
     };
   

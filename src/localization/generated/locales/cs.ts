@@ -17,6 +17,7 @@
 'languages': `V jiných jazycích`,
 'larger': `Zvětšit písmo`,
 'licence': `Licence`,
+'loading': `Článek se načítá.`,
 'original': `Původní článek`,
 'print': `Vytisknout stránku`,
 'printed': str`Vytištěno: ${0}`,
@@ -31,5 +32,6 @@
 'unavailable': `Tento článek není k dispozici.`,
 'unprinted': `Stránku se nepodařilo vytisknout. Použijte prosím příkaz pro tisk v prohlížeči.`,
 'updated': str`Aktualizováno ${0}`,
+'whole': `Přečíst celý článek`,
     };
   

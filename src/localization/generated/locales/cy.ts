@@ -17,6 +17,7 @@
 'languages': `Mewn ieithoedd eraill`,
 'larger': `Cynyddu maint y testun`,
 'licence': `Trwydded`,
+'loading': `Mae’r erthygl yn cael ei llwytho.`,
 'original': `Erthygl wreiddiol`,
 'print': `Argraffu’r dudalen hon`,
 'printed': str`Argraffwyd: ${0}`,
@@ -31,6 +32,7 @@
 'unavailable': `Nid yw’r erthygl hon ar gael.`,
 'unprinted': `Nid oedd modd argraffu. Defnyddiwch orchymyn argraffu eich porwr.`,
 'updated': str`Diweddarwyd: ${0}`,
+'whole': `Darllen yr erthygl gyfan`,
     };
   
     const months = ",Ionawr,Chwefror,Mawrth,Ebrill,Mai,Mehefin,Gorffennaf,Awst,Medi,Hydref,Tachwedd,Rhagfyr".split(',');

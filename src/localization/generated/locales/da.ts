@@ -17,6 +17,7 @@
 'languages': `På andre sprog`,
 'larger': `Gør teksten større`,
 'licence': `Licens`,
+'loading': `Artiklen indlæses.`,
 'original': `Oprindelig artikel`,
 'print': `Udskriv siden`,
 'printed': str`Udskrevet: ${0}`,
@@ -31,5 +32,6 @@
 'unavailable': `Denne artikel er ikke tilgængelig.`,
 'unprinted': `Siden kunne ikke udskrives. Brug i stedet browserens udskriftsfunktion.`,
 'updated': str`Opdateret ${0}`,
+'whole': `Læs hele artiklen`,
     };
   

@@ -17,6 +17,7 @@
 'languages': `In anderen Sprachen`,
 'larger': `Schrift vergrößern`,
 'licence': `Lizenz`,
+'loading': `Der Artikel wird geladen.`,
 'original': `Originalartikel`,
 'print': `Seite drucken`,
 'printed': str`Gedruckt am ${0}`,
@@ -31,5 +32,6 @@
 'unavailable': `Dieser Artikel ist nicht verfügbar.`,
 'unprinted': `Die Seite konnte nicht gedruckt werden. Bitte verwenden Sie die Druckfunktion Ihres Browsers.`,
 'updated': str`Aktualisiert am ${0}`,
+'whole': `Ganzen Artikel lesen`,
     };
   

@@ -17,6 +17,7 @@
 'languages': `En otros idiomas`,
 'larger': `Aumentar el tamaño del texto`,
 'licence': `Licencia`,
+'loading': `Se está cargando el artículo.`,
 'original': `Artículo original`,
 'print': `Imprimir esta página`,
 'printed': str`Impreso el ${0}`,
@@ -31,5 +32,6 @@
 'unavailable': `Este artículo no está disponible.`,
 'unprinted': `No se ha podido imprimir. Utilice la función de impresión de su navegador.`,
 'updated': str`Actualizado el ${0}`,
+'whole': `Leer el artículo completo`,
     };
   

@@ -17,6 +17,7 @@
 'languages': `Teistes keeltes`,
 'larger': `Muuda tekst suuremaks`,
 'licence': `Litsents`,
+'loading': `Artiklit laaditakse.`,
 'original': `Originaalartikkel`,
 'print': `Prindi leht`,
 'printed': str`Prinditud: ${0}`,
@@ -31,5 +32,6 @@
 'unavailable': `See artikkel ei ole kättesaadav.`,
 'unprinted': `Lehte ei õnnestunud printida. Palun kasuta brauseri printimiskäsku.`,
 'updated': str`Uuendatud: ${0}`,
+'whole': `Loe kogu artiklit`,
     };
   

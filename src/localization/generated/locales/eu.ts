@@ -17,6 +17,7 @@
 'languages': `Beste hizkuntza batzuetan`,
 'larger': `Handitu testuaren tamaina`,
 'licence': `Lizentzia`,
+'loading': `Artikulua kargatzen ari da.`,
 'original': `Jatorrizko artikulua`,
 'print': `Inprimatu orri hau`,
 'printed': str`Inprimatze-data: ${0}`,
@@ -31,6 +32,7 @@
 'unavailable': `Artikulu hau ez dago eskuragarri.`,
 'unprinted': `Ezin izan da inprimatu. Erabili nabigatzailearen inprimatzeko agindua.`,
 'updated': str`Azken eguneratzea: ${0}`,
+'whole': `Irakurri artikulu osoa`,
     };
   
     const months = ",urtarrila,otsaila,martxoa,apirila,maiatza,ekaina,uztaila,abuztua,iraila,urria,azaroa,abendua".split(',');

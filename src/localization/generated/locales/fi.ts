@@ -17,6 +17,7 @@
 'languages': `Muilla kielillä`,
 'larger': `Suurenna tekstin kokoa`,
 'licence': `Lisenssi`,
+'loading': `Artikkelia ladataan.`,
 'original': `Alkuperäinen artikkeli`,
 'print': `Tulosta sivu`,
 'printed': str`Tulostettu: ${0}`,
@@ -31,5 +32,6 @@
 'unavailable': `Tämä artikkeli ei ole saatavilla.`,
 'unprinted': `Sivun tulostaminen ei onnistunut. Käytä selaimen tulostustoimintoa.`,
 'updated': str`Päivitetty: ${0}`,
+'whole': `Lue koko artikkeli`,
     };
   

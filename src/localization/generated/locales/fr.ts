@@ -17,6 +17,7 @@
 'languages': `Dans d’autres langues`,
 'larger': `Augmenter la taille du texte`,
 'licence': `Licence`,
+'loading': `L’article est en cours de chargement.`,
 'original': `Article original`,
 'print': `Imprimer la page`,
 'printed': str`Imprimé le ${0}`,
@@ -31,5 +32,6 @@
 'unavailable': `Cet article n’est pas disponible.`,
 'unprinted': `L’impression n’a pas pu être lancée. Veuillez utiliser la commande d’impression de votre navigateur.`,
 'updated': str`Mis à jour le ${0}`,
+'whole': `Lire l’article en entier`,
     };
   

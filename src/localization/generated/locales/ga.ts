@@ -17,6 +17,7 @@
 'languages': `I dteangacha eile`,
 'larger': `Méadaigh méid an téacs`,
 'licence': `Ceadúnas`,
+'loading': `Tá an t-alt á lódáil.`,
 'original': `An t-alt bunaidh`,
 'print': `Priontáil an leathanach seo`,
 'printed': str`Priontáilte: ${0}`,
@@ -31,6 +32,7 @@
 'unavailable': `Níl an t-alt seo ar fáil.`,
 'unprinted': `Níorbh fhéidir an t-alt a phriontáil. Bain úsáid as ordú priontála do bhrabhsálaí, le do thoil.`,
 'updated': str`Nuashonraithe: ${0}`,
+'whole': `Léigh an t-alt iomlán`,
     };
   
     const months = ",Eanáir,Feabhra,Márta,Aibreán,Bealtaine,Meitheamh,Iúil,Lúnasa,Meán Fómhair,Deireadh Fómhair,Samhain,Nollaig".split(',');

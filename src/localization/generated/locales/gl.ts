@@ -17,6 +17,7 @@
 'languages': `Noutras linguas`,
 'larger': `Aumentar o tamaño do texto`,
 'licence': `Licenza`,
+'loading': `Estase a cargar o artigo.`,
 'original': `Artigo orixinal`,
 'print': `Imprimir esta páxina`,
 'printed': str`Impreso o ${0}`,
@@ -31,6 +32,7 @@
 'unavailable': `Este artigo non está dispoñible.`,
 'unprinted': `Non se puido imprimir. Utilice a función de impresión do seu navegador.`,
 'updated': str`Actualizado o ${0}`,
+'whole': `Ler o artigo completo`,
     };
   
     const months = ",xaneiro,febreiro,marzo,abril,maio,xuño,xullo,agosto,setembro,outubro,novembro,decembro".split(',');

@@ -17,6 +17,7 @@
 'languages': `Na drugim jezicima`,
 'larger': `Povećaj veličinu teksta`,
 'licence': `Licenca`,
+'loading': `Članak se učitava.`,
 'original': `Izvorni članak`,
 'print': `Ispiši stranicu`,
 'printed': str`Ispisano: ${0}`,
@@ -31,5 +32,6 @@
 'unavailable': `Ovaj članak nije dostupan.`,
 'unprinted': `Stranicu nije bilo moguće ispisati. Molimo da upotrijebite naredbu za ispis u pregledniku.`,
 'updated': str`Ažurirano ${0}`,
+'whole': `Pročitajte cijeli članak`,
     };
   

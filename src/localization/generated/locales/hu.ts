@@ -17,6 +17,7 @@
 'languages': `Más nyelveken`,
 'larger': `Betűméret növelése`,
 'licence': `Licenc`,
+'loading': `A cikk betöltése folyamatban van.`,
 'original': `Eredeti cikk`,
 'print': `Oldal nyomtatása`,
 'printed': str`Nyomtatva: ${0}`,
@@ -31,5 +32,6 @@
 'unavailable': `Ez a cikk nem érhető el.`,
 'unprinted': `Az oldalt nem sikerült kinyomtatni. Kérjük, használja a böngésző nyomtatási funkcióját.`,
 'updated': str`Frissítve: ${0}`,
+'whole': `Olvassa el a teljes cikket`,
     };
   

@@ -17,6 +17,7 @@
 'languages': `Á öðrum tungumálum`,
 'larger': `Stækka letur`,
 'licence': `Afnotaleyfi`,
+'loading': `Verið er að sækja greinina.`,
 'original': `Upprunaleg grein`,
 'print': `Prenta þessa síðu`,
 'printed': str`Prentað: ${0}`,
@@ -31,6 +32,7 @@
 'unavailable': `Þessi grein er ekki aðgengileg.`,
 'unprinted': `Ekki tókst að prenta síðuna. Vinsamlegast notið prentskipun vafrans.`,
 'updated': str`Uppfært ${0}`,
+'whole': `Lesa alla greinina`,
     };
   
     const months = ",janúar,febrúar,mars,apríl,maí,júní,júlí,ágúst,september,október,nóvember,desember".split(',');

@@ -17,6 +17,7 @@
 'languages': `In altre lingue`,
 'larger': `Aumenta la dimensione del testo`,
 'licence': `Licenza`,
+'loading': `L’articolo è in caricamento.`,
 'original': `Articolo originale`,
 'print': `Stampa la pagina`,
 'printed': str`Data di stampa: ${0}`,
@@ -31,5 +32,6 @@
 'unavailable': `Questo articolo non è disponibile.`,
 'unprinted': `Non è stato possibile stampare. Si prega di utilizzare il comando di stampa del browser.`,
 'updated': str`Ultimo aggiornamento: ${0}`,
+'whole': `Leggi l’articolo completo`,
     };
   

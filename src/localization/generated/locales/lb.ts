@@ -17,6 +17,7 @@
 'languages': `An anere Sproochen`,
 'larger': `Schrëft vergréisseren`,
 'licence': `Lizenz`,
+'loading': `Den Artikel gëtt gelueden.`,
 'original': `Originalartikel`,
 'print': `Dës Säit drécken`,
 'printed': str`Gedréckt: ${0}`,
@@ -31,6 +32,7 @@
 'unavailable': `Dësen Artikel ass net disponibel.`,
 'unprinted': `D’Säit konnt net gedréckt ginn. Benotzt wann ech gelift d’Drockfunktioun vun Ärem Browser.`,
 'updated': str`Aktualiséiert: ${0}`,
+'whole': `De ganzen Artikel liesen`,
     };
   
     const months = ",Januar,Februar,Mäerz,Abrëll,Mee,Juni,Juli,August,September,Oktober,November,Dezember".split(',');

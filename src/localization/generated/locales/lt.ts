@@ -17,6 +17,7 @@
 'languages': `Kitomis kalbomis`,
 'larger': `Padidinti teksto dydį`,
 'licence': `Licencija`,
+'loading': `Straipsnis įkeliamas.`,
 'original': `Originalus straipsnis`,
 'print': `Spausdinti puslapį`,
 'printed': str`Išspausdinta: ${0}`,
@@ -31,5 +32,6 @@
 'unavailable': `Šis straipsnis neprieinamas.`,
 'unprinted': `Puslapio išspausdinti nepavyko. Prašome naudoti naršyklės spausdinimo funkciją.`,
 'updated': str`Atnaujinta ${0}`,
+'whole': `Skaityti visą straipsnį`,
     };
   

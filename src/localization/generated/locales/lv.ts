@@ -17,6 +17,7 @@
 'languages': `Citās valodās`,
 'larger': `Palielināt teksta izmēru`,
 'licence': `Licence`,
+'loading': `Raksts tiek ielādēts.`,
 'original': `Oriģinālais raksts`,
 'print': `Drukāt lapu`,
 'printed': str`Izdrukas datums: ${0}`,
@@ -31,5 +32,6 @@
 'unavailable': `Šis raksts nav pieejams.`,
 'unprinted': `Lapu neizdevās izdrukāt. Lūdzu, izmantojiet pārlūkprogrammas drukāšanas funkciju.`,
 'updated': str`Atjaunināts: ${0}`,
+'whole': `Lasīt visu rakstu`,
     };
   

@@ -17,6 +17,7 @@
 'languages': `B’lingwi oħra`,
 'larger': `Żid id-daqs tat-test`,
 'licence': `Liċenzja`,
+'loading': `L-artiklu qed jitgħabba.`,
 'original': `Artiklu oriġinali`,
 'print': `Ipprintja din il-paġna`,
 'printed': str`Ipprintjat: ${0}`,
@@ -31,6 +32,7 @@
 'unavailable': `Dan l-artiklu mhuwiex disponibbli.`,
 'unprinted': `L-artiklu ma setax jiġi pprintjat. Jekk jogħġbok, uża l-kmand tal-ipprintjar tal-browser tiegħek.`,
 'updated': str`L-aħħar aġġornament: ${0}`,
+'whole': `Aqra l-artiklu kollu`,
     };
   
     const months = ",Jannar,Frar,Marzu,April,Mejju,Ġunju,Lulju,Awwissu,Settembru,Ottubru,Novembru,Diċembru".split(',');

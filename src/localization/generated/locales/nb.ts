@@ -17,6 +17,7 @@
 'languages': `På andre språk`,
 'larger': `Gjør teksten større`,
 'licence': `Lisens`,
+'loading': `Artikkelen lastes inn.`,
 'original': `Opprinnelig artikkel`,
 'print': `Skriv ut siden`,
 'printed': str`Utskriftsdato: ${0}`,
@@ -31,5 +32,6 @@
 'unavailable': `Denne artikkelen er ikke tilgjengelig.`,
 'unprinted': `Siden kunne ikke skrives ut. Bruk utskriftsfunksjonen i nettleseren.`,
 'updated': str`Oppdatert ${0}`,
+'whole': `Les hele artikkelen`,
     };
   

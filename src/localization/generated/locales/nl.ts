@@ -17,6 +17,7 @@
 'languages': `In andere talen`,
 'larger': `Tekst vergroten`,
 'licence': `Licentie`,
+'loading': `Het artikel wordt geladen.`,
 'original': `Oorspronkelijk artikel`,
 'print': `Deze pagina afdrukken`,
 'printed': str`Afgedrukt op ${0}`,
@@ -31,5 +32,6 @@
 'unavailable': `Dit artikel is niet beschikbaar.`,
 'unprinted': `De pagina kon niet worden afgedrukt. Gebruik de afdrukfunctie van uw browser.`,
 'updated': str`Bijgewerkt op ${0}`,
+'whole': `Het hele artikel lezen`,
     };
   

@@ -17,6 +17,7 @@
 'languages': `På andre språk`,
 'larger': `Gjer teksten større`,
 'licence': `Lisens`,
+'loading': `Artikkelen blir lasta inn.`,
 'original': `Opphavleg artikkel`,
 'print': `Skriv ut sida`,
 'printed': str`Utskriftsdato: ${0}`,
@@ -31,6 +32,7 @@
 'unavailable': `Denne artikkelen er ikkje tilgjengeleg.`,
 'unprinted': `Sida kunne ikkje skrivast ut. Bruk utskriftsfunksjonen i nettlesaren.`,
 'updated': str`Oppdatert ${0}`,
+'whole': `Les heile artikkelen`,
     };
   
     const months = ",januar,februar,mars,april,mai,juni,juli,august,september,oktober,november,desember".split(',');

@@ -17,6 +17,7 @@
 'languages': `W innych językach`,
 'larger': `Zwiększ rozmiar tekstu`,
 'licence': `Licencja`,
+'loading': `Trwa wczytywanie artykułu.`,
 'original': `Oryginalny artykuł`,
 'print': `Drukuj stronę`,
 'printed': str`Wydrukowano: ${0}`,
@@ -31,5 +32,6 @@
 'unavailable': `Ten artykuł jest niedostępny.`,
 'unprinted': `Nie udało się wydrukować strony. Proszę użyć polecenia drukowania w przeglądarce.`,
 'updated': str`Zaktualizowano ${0}`,
+'whole': `Przeczytaj cały artykuł`,
     };
   

@@ -17,6 +17,7 @@
 'languages': `Noutras línguas`,
 'larger': `Aumentar o tamanho do texto`,
 'licence': `Licença`,
+'loading': `O artigo está a ser carregado.`,
 'original': `Artigo original`,
 'print': `Imprimir esta página`,
 'printed': str`Impresso em ${0}`,
@@ -31,5 +32,6 @@
 'unavailable': `Este artigo não está disponível.`,
 'unprinted': `Não foi possível imprimir. Utilize o comando de impressão do seu navegador.`,
 'updated': str`Atualizado em ${0}`,
+'whole': `Ler o artigo completo`,
     };
   

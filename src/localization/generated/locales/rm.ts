@@ -17,6 +17,7 @@
 'languages': `En autras linguas`,
 'larger': `Engrondir la scrittira`,
 'licence': `Licenza`,
+'loading': `L’artitgel vegn chargià.`,
 'original': `Artitgel original`,
 'print': `Stampar questa pagina`,
 'printed': str`Stampà: ${0}`,
@@ -31,6 +32,7 @@
 'unavailable': `Quest artitgel n’è betg disponibel.`,
 'unprinted': `L’artitgel n’ha betg pudì vegnir stampà. Per plaschair duvrar la funcziun da stampar dal navigatur.`,
 'updated': str`Ultima actualisaziun: ${0}`,
+'whole': `Leger l’entir artitgel`,
     };
   
     const months = ",da schaner,da favrer,da mars,d’avrigl,da matg,da zercladur,da fanadur,d’avust,da settember,d’october,da november,da december".split(',');

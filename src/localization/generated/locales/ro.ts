@@ -17,6 +17,7 @@
 'languages': `În alte limbi`,
 'larger': `Măriți dimensiunea textului`,
 'licence': `Licență`,
+'loading': `Articolul se încarcă.`,
 'original': `Articolul original`,
 'print': `Tipăriți pagina`,
 'printed': str`Tipărit la ${0}`,
@@ -31,5 +32,6 @@
 'unavailable': `Acest articol nu este disponibil.`,
 'unprinted': `Articolul nu a putut fi tipărit. Vă rugăm să folosiți comanda de tipărire a browserului.`,
 'updated': str`Actualizat la ${0}`,
+'whole': `Citiți articolul integral`,
     };
   

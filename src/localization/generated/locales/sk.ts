@@ -17,6 +17,7 @@
 'languages': `V iných jazykoch`,
 'larger': `Zväčšiť písmo`,
 'licence': `Licencia`,
+'loading': `Článok sa načítava.`,
 'original': `Pôvodný článok`,
 'print': `Vytlačiť stránku`,
 'printed': str`Vytlačené: ${0}`,
@@ -31,5 +32,6 @@
 'unavailable': `Tento článok nie je k dispozícii.`,
 'unprinted': `Stránku sa nepodarilo vytlačiť. Použite, prosím, príkaz na tlač v prehliadači.`,
 'updated': str`Aktualizované ${0}`,
+'whole': `Prečítať celý článok`,
     };
   

@@ -17,6 +17,7 @@
 'languages': `V drugih jezikih`,
 'larger': `Povečaj velikost besedila`,
 'licence': `Licenca`,
+'loading': `Članek se nalaga.`,
 'original': `Izvirni članek`,
 'print': `Natisni stran`,
 'printed': str`Natisnjeno: ${0}`,
@@ -31,5 +32,6 @@
 'unavailable': `Ta članek ni na voljo.`,
 'unprinted': `Strani ni bilo mogoče natisniti. Prosimo, uporabite ukaz za tiskanje v brskalniku.`,
 'updated': str`Posodobljeno: ${0}`,
+'whole': `Preberite celoten članek`,
     };
   

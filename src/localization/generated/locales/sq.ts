@@ -17,6 +17,7 @@
 'languages': `Në gjuhë të tjera`,
 'larger': `Rritni madhësinë e tekstit`,
 'licence': `Licenca`,
+'loading': `Artikulli po ngarkohet.`,
 'original': `Artikulli origjinal`,
 'print': `Printoni faqen`,
 'printed': str`Printuar: ${0}`,
@@ -31,6 +32,7 @@
 'unavailable': `Ky artikull nuk është i disponueshëm.`,
 'unprinted': `Printimi dështoi. Ju lutemi, përdorni komandën e printimit të shfletuesit tuaj.`,
 'updated': str`Përditësuar: ${0}`,
+'whole': `Lexoni artikullin e plotë`,
     };
   
     const months = ",janar,shkurt,mars,prill,maj,qershor,korrik,gusht,shtator,tetor,nëntor,dhjetor".split(',');

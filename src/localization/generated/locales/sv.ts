@@ -17,6 +17,7 @@
 'languages': `På andra språk`,
 'larger': `Öka textstorleken`,
 'licence': `Licens`,
+'loading': `Artikeln läses in.`,
 'original': `Originalartikel`,
 'print': `Skriv ut sidan`,
 'printed': str`Utskriftsdatum: ${0}`,
@@ -31,5 +32,6 @@
 'unavailable': `Den här artikeln är inte tillgänglig.`,
 'unprinted': `Sidan kunde inte skrivas ut. Använd webbläsarens utskriftsfunktion i stället.`,
 'updated': str`Uppdaterad ${0}`,
+'whole': `Läs hela artikeln`,
     };
   

@@ -17,6 +17,7 @@
 'languages': `Diğer dillerde`,
 'larger': `Yazı boyutunu büyüt`,
 'licence': `Lisans`,
+'loading': `Haber yükleniyor.`,
 'original': `Orijinal haber`,
 'print': `Sayfayı yazdır`,
 'printed': str`Yazdırma tarihi: ${0}`,
@@ -31,5 +32,6 @@
 'unavailable': `Bu haber yayında değil.`,
 'unprinted': `Sayfa yazdırılamadı. Lütfen tarayıcınızın yazdırma komutunu kullanın.`,
 'updated': str`Güncelleme: ${0}`,
+'whole': `Haberin tamamını okuyun`,
     };
   

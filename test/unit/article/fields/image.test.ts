@@ -93,3 +93,50 @@ describe('readImage', () => {
     });
   }
 });
+
+describe('the files of one picture', () => {
+  const file = (width: unknown, height?: unknown) => ({
+    contentUrl: `a-${String(width)}.jpg`,
+    width,
+    height,
+  });
+  const widthsOf = (value: object) => read(value)?.renditions?.map(({ width }) => width);
+
+  it('are told with that of the image itself, the narrowest first', () => {
+    const image = { url: 'a.jpg', width: 800, height: 600, encoding: [file(1600), file('400px')] };
+    expect(read(image)?.renditions).to.deep.equal([
+      { src: 'https://news.example/articles/a-400px.jpg', width: 400 },
+      { src: 'https://news.example/articles/a.jpg', width: 800 },
+      { src: 'https://news.example/articles/a-1600.jpg', width: 1600 },
+    ]);
+  });
+
+  it('are none without another, with a width and an address that is safe', () => {
+    const others = [
+      { contentUrl: 'data:image/png,x', width: 400 },
+      file(''),
+      file(-5),
+      'b.jpg',
+      null,
+    ];
+    expect(read({ url: 'a.jpg', width: 800, height: 600, encoding: others })).not.to.have.property(
+      'renditions',
+    );
+    expect(read({ url: 'a.jpg', encoding: file(400, 300) })).not.to.have.property('renditions');
+  });
+
+  it('are of different widths', () => {
+    expect(widthsOf({ url: 'a.jpg', encoding: [file(400), file(800), file('400')] })).to.deep.equal(
+      [400, 800],
+    );
+  });
+
+  it('tell the size of the image where it doesn’t say one itself', () => {
+    const encoding = [file(1600, 1200), file(400, 300), file(2000)];
+    expect(read({ url: 'a.jpg', width: 900, encoding })).to.include({ width: 1600, height: 1200 });
+    expect(read({ url: 'a.jpg', width: 900, height: 675, encoding })).to.include({
+      width: 900,
+      height: 675,
+    });
+  });
+});

@@ -1,5 +1,10 @@
 import { expect } from '@open-wc/testing';
-import type { Article, ArticleBody, ArticleDate } from '../../../../src/article/article.js';
+import type {
+  Article,
+  ArticleBody,
+  ArticleDate,
+  Rendition,
+} from '../../../../src/article/article.js';
 
 /** Texts that come of values which are none. */
 const NO_TEXT = /\[object |^undefined$|^NaN$|^null$/;
@@ -24,6 +29,7 @@ export function expectArticle(article: Article): void {
     const sizes = [image.width, image.height].filter((size) => size !== undefined);
     expect(sizes, 'sizes').to.satisfy((known: number[]) => known.every((size) => size > 0));
     expect(sizes.length % 2, 'both sizes or none').to.equal(0);
+    expectRenditions(image.renditions);
   }
   for (const { name, url } of [
     ...each(article.authors),
@@ -48,6 +54,16 @@ export function expectArticle(article: Article): void {
     expectText(back.title);
   }
   expect(article.access, 'access').to.be.oneOf(['full', 'teaser']);
+}
+
+/** At least two, of an address and a width each, the narrowest first. */
+function expectRenditions(renditions: readonly Rendition[] | undefined): void {
+  if (!renditions) return;
+  expect(renditions.length, 'renditions').to.be.within(2, 12);
+  for (const [index, { src, width }] of renditions.entries()) {
+    expect(src, 'rendition').to.match(/^https?:\/\/./);
+    expect(width, 'width').to.be.above(renditions[index - 1]?.width ?? 0);
+  }
 }
 
 function each<T>(list: readonly T[]): readonly T[] {

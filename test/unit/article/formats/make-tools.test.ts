@@ -164,6 +164,22 @@ describe('escapeTags', () => {
   }
 });
 
+describe('uncut', () => {
+  const file = (width: unknown, height: unknown) => ({ width, height });
+  const whole = file(1200, '800');
+
+  it('keeps the files that have the shape of the whole, but for what rounding does', () => {
+    const files = [file(300, 200), file('301', 200), file(150, 101), file(2400, 1600)];
+    expect(tools.uncut(files, whole)).to.deep.equal(files);
+  });
+
+  it('leaves out crops, and what has no size', () => {
+    const files = [file(600, 600), file(1200, 675), file(300, undefined), file({}, []), {}];
+    expect(tools.uncut(files, whole)).to.deep.equal([]);
+    expect(tools.uncut([file(300, 200)], {})).to.deep.equal([]);
+  });
+});
+
 describe('encodeWords', () => {
   for (const [html, words] of [
     ['plain', 'plain'],

@@ -82,3 +82,54 @@ describe('our own format', () => {
     expect(article).to.deep.include({ images: [], related: [], back: undefined });
   });
 });
+
+describe('further images in our own format', () => {
+  const imagesOf = async (image: unknown, more: object = {}) =>
+    (await read({ ...least, image, ...more })).images.map(({ src }) =>
+      src.replace(/.*articles\//, ''),
+    );
+
+  it('are in the order given', async () => {
+    expect(
+      await imagesOf(['quay.jpg', { url: 'lamp.jpg' }, { contentUrl: 'boat.jpg' }]),
+    ).to.deep.equal(['quay.jpg', 'lamp.jpg', 'boat.jpg']);
+  });
+
+  it('are not those that the text has', async () => {
+    const articleBody = '<p>The lamp.</p><img src="lamp.jpg?w=600" alt="">';
+    expect(await imagesOf(['quay.jpg', 'lamp.jpg', 'boat.jpg'], { articleBody })).to.deep.equal([
+      'quay.jpg',
+      'boat.jpg',
+    ]);
+  });
+
+  it('are not the same picture in other shapes', async () => {
+    for (const images of [
+      ['quay-1200x1200.jpg', 'quay-1200x900.jpg', 'quay-1200x675.jpg'],
+      [{ url: '1x1/quay.jpg' }, { url: '4x3/quay.jpg' }, { url: '16x9/quay.jpg' }],
+    ]) {
+      expect(await imagesOf(images)).to.have.length(1);
+    }
+    expect(await imagesOf(['quay-1200x675.jpg', 'lamp-1200x675.jpg'])).to.have.length(2);
+  });
+
+  it('are shown whole before they are cut', async () => {
+    expect(
+      await imagesOf(['1x1/quay.jpg', '4x3/quay.jpg', '16x9/quay.jpg', 'lamp.jpg']),
+    ).to.deep.equal(['16x9/quay.jpg', 'lamp.jpg']);
+  });
+});
+
+describe('a text of our own format that is sold', () => {
+  it('is known by one of its parts too, and all that came of it stays', async () => {
+    for (const hasPart of [
+      { '@type': 'WebPageElement', isAccessibleForFree: 'False' },
+      [{ isAccessibleForFree: true }, { isAccessibleForFree: false }],
+    ]) {
+      const article = await read({ ...least, isAccessibleForFree: true, hasPart });
+      expect(article.access).to.equal('teaser');
+      expect(article.body?.html).to.equal(least.articleBody);
+    }
+    expect((await read({ ...least, hasPart: [{ name: 'A part' }, null] })).access).to.equal('full');
+  });
+});

@@ -87,3 +87,33 @@ describe('the featured image of WordPress.com', () => {
     }
   });
 });
+
+describe('a post of WordPress that asks for a password', () => {
+  const locked = {
+    id: 20,
+    title: { rendered: 'Locked' },
+    content: { rendered: '', protected: true },
+  };
+
+  it('is a teaser, whose text is not shown even where it has come', async () => {
+    for (const more of [
+      { content: { rendered: '<p>Secret.</p>', protected: true } },
+      { content: { rendered: '<p>Secret.</p>' }, password: 'word' },
+      { content: '<form class="post-password-form" action="/"><input></form>' },
+    ]) {
+      const article = await read({ ...locked, ...more });
+      expect([article.access, article.headline, article.body]).to.deep.equal([
+        'teaser',
+        'Locked',
+        undefined,
+      ]);
+    }
+  });
+
+  it('gives way to the next of a list that all may read, unless it is asked for', async () => {
+    const posts = [locked, post({}, { id: 10 })];
+    expect((await read(posts)).headline).to.equal('The lamp');
+    expect((await read(posts, { item: 1 })).headline).to.equal('Locked');
+    expect((await read(posts, { item: 2 })).headline).to.equal('The lamp');
+  });
+});

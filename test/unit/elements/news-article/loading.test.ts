@@ -116,10 +116,10 @@ describe('news-article while it loads', () => {
     await untilAsked(served);
     expectState(element, 'loading');
     expect(textOf(element, '[part=headline]')).to.equal('First');
-    expect(within(element, '[aria-busy=true] article')).to.not.equal(null);
+    expect(within(element, 'article[aria-busy=true]')).to.not.equal(null);
     await oneEvent(element, 'article-load');
     expect(textOf(element, '[part=headline]')).to.equal('Next');
-    expect(within(element, '[aria-busy=false] article')).to.not.equal(null);
+    expect(within(element, 'article[aria-busy=false]')).to.not.equal(null);
   });
 });
 

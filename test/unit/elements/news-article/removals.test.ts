@@ -48,10 +48,10 @@ describe('a caption with markup', () => {
     const caption = within(element, '[part=caption]');
     expect(caption.querySelector('em')?.outerHTML).to.equal('<em>Budapest</em>');
     expect(caption.querySelector('script')).to.equal(null);
-    const credit = caption.querySelector('small');
+    const credit = caption.querySelector('i');
     expect(credit?.querySelector('a')?.href).to.equal(new URL('/who', document.baseURI).href);
     expect(credit?.querySelector('p')).to.equal(null);
-    expect(textOf(element, '[part=caption] small')).to.equal('A. Photographer B');
+    expect(textOf(element, '[part=caption] i')).to.equal('A. Photographer B');
     expect(element.removals.map(({ name }) => name)).to.include.members(['onclick', 'script']);
   });
 

@@ -1,0 +1,27 @@
+import { html, type TemplateResult } from 'lit';
+import { inTime } from '../../in-time.js';
+import * as words from '../../localization/words.js';
+import { chunkTools } from '../chunk-tools.js';
+import type * as laterCode from './after-first-paint.js';
+import type { Failure } from './views/error-view.js';
+
+/** Milliseconds that a failure waits for the code that tells it. */
+const PATIENCE = 2_000;
+
+let code: typeof laterCode | undefined;
+
+/** Fetches what no first paint needs, for the article in `root` if there is one. Never rejects. */
+export async function fetchLaterCode(root?: ShadowRoot): Promise<void> {
+  try {
+    code ??= await inTime(import('./after-first-paint.js'), PATIENCE);
+    if (root) code.adoptLaterStyles(root);
+  } catch {
+    // A failure is told in one sentence then, and paper has what the browser makes of it.
+  }
+}
+
+/** What the reader is told of a failure. */
+export function tell(failure: Omit<Failure, 'failed'>): TemplateResult {
+  const failed = words.failed();
+  return code?.errorView({ ...failure, failed }, chunkTools) ?? html`<p part="error">${failed}</p>`;
+}

@@ -1,0 +1,16 @@
+import { expect } from '@open-wc/testing';
+import { axeScript, violationsIn } from '../situations/axe.js';
+import { inDark } from '../situations/in-dark.js';
+import { subjects } from '../situations/index.js';
+import { openSituation } from '../situations/open-situation.js';
+
+for (const { name: subject, situations } of subjects) {
+  describe(`axe-core, best practices included, of ${subject} on a dark page`, () => {
+    for (const situation of situations.flatMap((one) => inDark(one) ?? [])) {
+      it(`${situation.name}: nothing is found`, async () => {
+        const page = await openSituation(situation, axeScript);
+        expect(await violationsIn(page)).to.deep.equal([]);
+      });
+    }
+  });
+}
