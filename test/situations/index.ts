@@ -3,6 +3,7 @@ import { hosts } from './hosts.js';
 import { images } from './images.js';
 import { languages } from './languages.js';
 import { modes } from './modes.js';
+import { recipes } from './recipes.js';
 import type { Subject } from './situation.js';
 import { states } from './states.js';
 import { widths } from './widths.js';
@@ -16,4 +17,5 @@ export const subjects: readonly Subject[] = [
   fields,
   images,
   states,
+  recipes,
 ];
