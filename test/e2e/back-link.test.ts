@@ -16,6 +16,30 @@ describe('the back link', () => {
     expect(page.window.location.hash).to.equal('');
   });
 
+  it('leaves a click for another tab to the browser', async () => {
+    const page = await openLoadedPage({ attributes: `src="${frenchArticle}" back-href="#list"` });
+    const heard: unknown[] = [];
+    page.window.addEventListener('article-back', (event) => {
+      heard.push('article-back');
+      event.preventDefault();
+    });
+    page.window.addEventListener('click', (event) => {
+      heard.push(event.defaultPrevented);
+      event.preventDefault();
+    });
+    for (const key of ['ctrlKey', 'metaKey', 'shiftKey']) {
+      deepQuery(page.document, 'a[part=back]').dispatchEvent(
+        new page.window.MouseEvent('click', {
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+          [key]: true,
+        }),
+      );
+    }
+    expect(heard).to.deep.equal([false, false, false]);
+  });
+
   it('is followed where the page does nothing', async () => {
     const page = await openLoadedPage({ attributes: `src="${frenchArticle}" back-href="#list"` });
     deepQuery(page.document, 'a[part=back]').click();

@@ -10,6 +10,8 @@ news-article {
   --news-article-accent: #8a1c14;
   max-width: 62ch;
   margin-inline: auto;
+  background: #fff;
+  color: #1a1a1a;
   font-size: 18px;
 }
 news-article::part(headline) {
@@ -31,6 +33,8 @@ news-article {
   --news-article-accent: #1d4f91;
   --news-article-spacing: 1em;
   --news-article-button-radius: 0;
+  background: #fff;
+  color: #1a1a1a;
   font-size: 18px;
 }
 news-article::part(headline) {

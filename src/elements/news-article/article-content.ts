@@ -21,6 +21,8 @@ export interface Figure {
 export interface ArticleContent {
   article: Article;
   headingLevel: number;
+  /** Level of the headings below the headline, or in its place where there is none. */
+  innerLevel: number;
   headline: HTMLElement | undefined;
   body: HTMLElement | undefined;
   /** The lead image first, then those that stand below the text. */
@@ -49,10 +51,11 @@ export function makeContent(
   root: ShadowRoot,
 ): ArticleContent {
   const { headline, body, images, url } = article;
+  const innerLevel = headline ? Math.min(6, headlineLevel + 1) : headlineLevel;
   const removals: Removal[] = [];
   const sanitize = ({ html, baseUrl = document.baseURI }: ArticleBody, isPhrase?: boolean) => {
-    const headingLevel = Math.min(6, headline ? headlineLevel + 1 : headlineLevel);
-    const sanitized = sanitizeHtml(html, { baseUrl, pageUrl: url, headingLevel }, isPhrase);
+    const options = { baseUrl, pageUrl: url, headingLevel: innerLevel };
+    const sanitized = sanitizeHtml(html, options, isPhrase);
     removals.push(...sanitized.removals);
     return sanitized.fragment;
   };
@@ -61,6 +64,7 @@ export function makeContent(
   return {
     article,
     headingLevel: headlineLevel,
+    innerLevel,
     headline: headline ? makePart(`h${headlineLevel}`, 'headline', headline) : undefined,
     body: body && makeBody(sanitize(body), root),
     figures: images.map((image) => ({

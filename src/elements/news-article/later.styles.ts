@@ -6,6 +6,11 @@ const css = String.raw;
  * sheets of paper, and what paper needs in place of links.
  */
 export const laterStyles = css`
+  /* The place that is kept stays: WebKit gives a broken image the shape of its own sign for that. */
+  [part='figure'] img {
+    contain: size;
+  }
+
   @media (prefers-contrast: more) {
     .root {
       --_rule: 1px solid;

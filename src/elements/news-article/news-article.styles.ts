@@ -55,7 +55,7 @@ export const layoutStyles = css`
   .list a,
   [part='source'] a {
     display: inline-block;
-    padding: max(0.4em, var(--_reach) - 0.7em) 0;
+    padding: max(0.4em, var(--_reach) - 0.65em) 0;
     line-height: 1.4;
   }
 
@@ -71,6 +71,14 @@ export const layoutStyles = css`
 
   article[dir='rtl'] [part='back'] svg {
     transform: scaleX(-1);
+  }
+
+  /* As wide as this, where there is room, in a box of the page that is as wide as its content. */
+  article::before {
+    content: 'nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn';
+    display: block;
+    height: 0;
+    visibility: hidden;
   }
 
   /* What the headline's size depends on: the width of the article, not of the window. */
@@ -173,13 +181,11 @@ export const layoutStyles = css`
     margin-inline-end: 1.2em;
   }
 
-  /* Headline, dateline, image and text, as bars. */
+  /* A headline and lines of text, as bars. */
   .loading {
-    height: 26em;
-    background:
-      linear-gradient(currentColor 0 0) 0 0 / 80% 2em,
-      repeating-linear-gradient(currentColor 0 0.8em, transparent 0 1.6em) 0 3.2em / 100% 8em;
-    background-repeat: no-repeat;
+    height: 14em;
+    border-top: 2em solid;
+    background: repeating-linear-gradient(transparent 0 0.8em, currentColor 0 1.6em);
     opacity: 0;
     animation: appear 0s 0.33s forwards;
   }

@@ -53,7 +53,7 @@ import { loadingView } from './views/loading-view.js';
  * @cssprop [--news-article-spacing=0.8em] - Space between paragraphs; twice that around an image.
  * @cssprop [--news-article-accent=currentColor] - Colour of links and of the line beside a quotation.
  * @cssprop [--news-article-link-color=currentColor] - Colour of links, where it is another.
- * @cssprop [--news-article-image-ratio=3 / 2] - Shape of a lead image whose size the data doesn't tell.
+ * @cssprop [--news-article-image-ratio=3 / 2] - Shape of an image whose size the data doesn't tell.
  * @cssprop [--news-article-button-radius=0.25em] - Roundness of the buttons' corners.
  * @cssstate loading - An article is being fetched.
  * @cssstate ready - An article is shown.
@@ -342,14 +342,15 @@ export class NewsArticle extends LocalizedElement {
     this.requestUpdate();
   };
 
-  readonly #onBackClick = (event: Event): void => {
+  readonly #onBackClick = (event: MouseEvent): void => {
     const url = (event.currentTarget as HTMLAnchorElement).href;
-    if (!this.dispatchEvent(new ArticleBackEvent({ url }))) event.preventDefault();
+    if (!isForElsewhere(event) && !this.dispatchEvent(new ArticleBackEvent({ url })))
+      event.preventDefault();
   };
 
   readonly #onTranslationClick = ({ src, url, language }: Translation, event: MouseEvent): void => {
     // With such a key a link opens elsewhere; without the JSON it is a link like any other.
-    if (!src || (url && (event.ctrlKey || event.metaKey || event.shiftKey))) return;
+    if (!src || (url && isForElsewhere(event))) return;
     event.preventDefault();
     // The second click of a double click finds another language in the same place.
     if (event.detail > 1) return;
@@ -381,7 +382,7 @@ export class NewsArticle extends LocalizedElement {
       onBackClick: this.#onBackClick,
       onTranslationClick: this.#onTranslationClick,
       // What stands before the article is as wide as it; before the first paint, a usual width.
-      room: () => this.#box?.firstElementChild?.clientWidth ?? 600,
+      room: () => Number(this.#box?.firstElementChild?.clientWidth) || 600,
       controls: readChoice(this, 'controls', this.controls) ?? 'all',
       noPersist: !!this.noPersist,
     });
@@ -391,4 +392,9 @@ export class NewsArticle extends LocalizedElement {
     return html`<slot dir=${getComputedStyle(this).direction} @slotchange=${this.#onChildren}></slot
       >${this.language && this.state === 'loading' && !this.textContent.trim() ? loadingView() : nothing}`;
   }
+}
+
+/** Whether a click is for another tab or window, and so for the browser. */
+function isForElsewhere({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return ctrlKey || metaKey || shiftKey;
 }

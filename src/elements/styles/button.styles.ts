@@ -5,7 +5,7 @@ export const buttonStyles = css`
   button {
     min-width: 36px;
     min-height: 36px;
-    padding: 0.25em 0.5em;
+    padding: 0.4em;
     border: 1px solid var(--_edge, color-mix(in srgb, currentColor 60%, transparent));
     border-radius: var(--news-article-button-radius, 0.25em);
     background: none;

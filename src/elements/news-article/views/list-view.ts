@@ -40,16 +40,14 @@ export function listsView(context: ViewContext) {
 }
 
 function listView(
-  { language, content: { headingLevel } }: ViewContext,
+  { language, content: { innerLevel } }: ViewContext,
   part: string,
   heading: string,
   items: readonly unknown[],
 ): TemplateResult | typeof nothing {
   return items.length > 0
     ? html`<div class="list" part=${part}>
-        <p role="heading" aria-level=${Math.min(6, headingLevel + 1)}>
-          ${ownWords(heading, language)}
-        </p>
+        <p role="heading" aria-level=${innerLevel}>${ownWords(heading, language)}</p>
         <ul role="list">
           ${items.map((item) => html`<li><bdi>${item}</bdi></li>`)}
         </ul>

@@ -9,7 +9,7 @@ export interface ViewContext {
   language: InterfaceLanguage;
   /** Absolute; absent: no back link. */
   backUrl: string | undefined;
-  onBackClick: (event: Event) => void;
+  onBackClick: (event: MouseEvent) => void;
   onTranslationClick: (translation: Translation, event: MouseEvent) => void;
   /** The width in CSS pixels that an image can have. */
   room: () => number;
