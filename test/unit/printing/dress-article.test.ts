@@ -7,6 +7,7 @@ import { stub } from '../../support/stub.js';
 import {
   makeGiven,
   makeReady,
+  untilIdle,
   documentWith,
   within,
 } from '../elements/news-article/make-article.js';
@@ -131,6 +132,7 @@ describe('dressArticle', () => {
   it('leaves nothing behind, each time', async () => {
     const element = await makeGiven({ articleBody, datePublished: '2021-11-05' });
     const root = rootOf(element);
+    await untilIdle(element);
     const before = stateOf(root);
     for (const time of [1, 2]) {
       const undo = dressArticle(element, english, chunkTools);

@@ -1,4 +1,4 @@
-import { expect, fixture, oneEvent } from '@open-wc/testing';
+import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../../../src/define.js';
 import type { NewsArticle } from '../../../../src/elements/news-article/news-article.js';
@@ -45,6 +45,13 @@ export async function makeReady(template: TemplateResult): Promise<NewsArticle> 
 /** An element in the page that shows what was set as its article. */
 export async function makeGiven(document: object = {}): Promise<NewsArticle> {
   return makeReady(html`<news-article .article=${documentWith(document)}></news-article>`);
+}
+
+/** Waits for the styles of an article that come when the page is idle. */
+export async function untilIdle({ shadowRoot }: Element): Promise<void> {
+  const isLate = ({ cssRules }: CSSStyleSheet): boolean =>
+    [...cssRules].some(({ cssText }) => cssText.includes('prefers-contrast'));
+  await waitUntil(() => shadowRoot?.adoptedStyleSheets.some(isLate), 'No late styles');
 }
 
 /** What a selector finds in the shadow tree. */

@@ -10,7 +10,13 @@ import { stub } from '../../../support/stub.js';
 import { stubPrint } from '../../../support/stub-print.js';
 import { type PageState, stateOf } from '../../printing/page-state.js';
 import { recordConsole } from '../../record-console.js';
-import { documentWith, makeGiven, serveArticle, within } from '../news-article/make-article.js';
+import {
+  documentWith,
+  makeGiven,
+  serveArticle,
+  untilIdle,
+  within,
+} from '../news-article/make-article.js';
 
 const buttonOf = (element: Element) => {
   const button = element.shadowRoot?.querySelector('button');
@@ -112,6 +118,7 @@ describe('print-button', () => {
       articleBody: '<p>The <a href="https://press.example/">lamp</a> was lit.</p>',
     });
     const element = within(article, 'print-button');
+    await untilIdle(article);
     const roots = [article, element].flatMap(({ shadowRoot }) => shadowRoot ?? []);
     const before = stateOf(...roots);
     const states: PageState[] = [];
@@ -189,7 +196,7 @@ describe('print-button', () => {
     const image = await serve({ isHeld: true, contentType: 'image/png', path: 'image.png' });
     const { url } = await serveArticle({ image: { url: image.url } });
     const { article, element } = await makePage(url);
-    await waitUntil(() => article.shadowRoot?.querySelector('img'));
+    await untilIdle(article);
     const print = stubPrint(window);
     const { shadowRoot } = article;
     if (!shadowRoot) throw new Error('No shadow root');
