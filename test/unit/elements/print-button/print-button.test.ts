@@ -28,19 +28,21 @@ const targets = () => [...document.querySelectorAll(`[${PRINT_MARK}^=target]`)];
 /** What is marked for printing when an element's button is pressed. */
 async function press(element: Element): Promise<Element[]> {
   const printed: Element[] = [];
-  const print = stubPrint(window, () => printed.push(...targets()));
+  stubPrint(window, () => printed.push(...targets()));
+  const ended = oneEvent(window, 'afterprint');
   buttonOf(element).click();
-  await waitUntil(() => print.calls === 1);
+  await ended;
   return printed;
 }
 
 /** Presses an element's button until that is answered, with a print, which is after all presses before. */
 async function pressUntilPrinted(element: Element): Promise<void> {
   const print = stubPrint(window);
-  await waitUntil(() => {
+  const isPrinted = (): boolean => {
     if (print.calls === 0) buttonOf(element).click();
     return print.calls > 0;
-  });
+  };
+  await waitUntil(isPrinted, 'It does not print', { timeout: 10_000 });
 }
 
 /** Puts what is done in place of `print()`, and tells when it is called. */
