@@ -43,7 +43,7 @@ export function runnerConfig({ engines, files = [], reporters }: RunnerChoices):
     concurrentBrowsers: 3,
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,
-    testsFinishTimeout: 5 * 60_000,
+    testsFinishTimeout: 10 * 60_000,
     staticLogging: true,
     logger: plainLogger(),
     nodeResolve: { exportConditions: ['production'] },
