@@ -1,27 +1,10 @@
 import type { EmulatedMedia } from '../emulate-media.js';
+import { evaluateInBrowserWindow } from './browser-window-of-firefox.js';
 import type { Page } from './driven-page.js';
-
-interface Connection {
-  send(method: string, parameters: object): Promise<{ result: unknown }>;
-}
-
-interface Contexts {
-  contexts: { context: string }[];
-}
 
 /** WebDriver has no command for this, so it goes through the browser's own window. */
 export async function emulateInFirefox(page: Page, media: EmulatedMedia): Promise<void> {
-  const { connection } = page.browser() as unknown as { connection: Connection };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const browserWindow = (tree.result as Contexts).contexts[0];
-  if (!browserWindow) throw new Error('Firefox shows no window');
-  const answer = await connection.send('script.evaluate', {
-    expression: emulation(page.url(), media),
-    target: { context: browserWindow.context },
-    awaitPromise: false,
-  });
-  const { type } = answer.result as { type: string };
-  if (type !== 'success') throw new Error(`Firefox refused: ${JSON.stringify(answer.result)}`);
+  await evaluateInBrowserWindow(page, emulation(page.url(), media));
 }
 
 function emulation(url: string, media: EmulatedMedia): string {
