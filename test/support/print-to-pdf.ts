@@ -13,7 +13,7 @@ export interface PrintOptions {
 /** WebKitWebDriver cannot print: keep such a test behind `if (canPrintToPdf)`. */
 export const canPrintToPdf = engine !== 'webkit';
 
-/** Prints a page to paper and gives the text of each sheet. */
+/** Prints a page to paper and gives the text of each sheet. One at a time: only the page in front draws. */
 export function printToPdf(options: PrintOptions): Promise<string[]> {
   return executeServerCommand('print-to-pdf', options);
 }
