@@ -165,7 +165,7 @@ describe('the layout', () => {
     });
     const page = await openLoadedPage({ attributes: `src="${url}" controls="none"` });
     const shown = deepQueryAll(page.document, '[part], .meta, h2')
-      .filter((element) => element.getClientRects().length > 0)
+      .filter((element) => element.getBoundingClientRect().height > 0)
       .map((element) => element.getAttribute('part') ?? element.className);
     expect(shown).to.deep.equal(['headline', 'body']);
   });

@@ -13,7 +13,7 @@
     const root = element.shadowRoot;
     // What may come late is there too.
     const isLate = (sheet) =>
-      [...sheet.cssRules].some(({ cssText }) => cssText.includes('prefers-contrast'));
+      [...sheet.cssRules].some(({ cssText }) => cssText.includes('--_link'));
     await until(() => !element.article || root.adoptedStyleSheets.some(isLate), element);
     await until(() => !within(root).some((part) => part.matches('.root:not([lang])')), element);
     await Promise.all(within(root).filter(isImage).map(settled));

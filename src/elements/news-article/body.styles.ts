@@ -18,10 +18,8 @@ export const bodyStyles = css`
 
   #body :is(h2, h3, h4, h5, h6) {
     margin: calc(var(--_gap) * 2) 0 var(--_gap);
-    font-family: var(--news-article-headline-font, inherit);
     font-size: 1.15em;
     line-height: 1.3;
-    text-wrap: balance;
     hyphens: manual;
   }
 

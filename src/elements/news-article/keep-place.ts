@@ -3,7 +3,7 @@ import type { ArticleContent } from './article-content.js';
 
 /**
  * Keeps the reader's place while a newer state of the article takes the place of the one that is
- * read. A chunk of its own: a first article needs none of it.
+ * read, or of a failure. A chunk of its own: a first article needs none of it.
  */
 
 /** What can have the focus within a text. */
@@ -26,7 +26,7 @@ export function isSame(shown: ArticleContent, next: Article, headingLevel: numbe
 }
 
 /**
- * Notes what has the focus in the text or the list of translations, and which block is at the top of the
+ * Notes what has the focus in the text, the list of translations or a failure, and which block is at the top of the
  * window. The returned function finds both again once the new text is there: it gives the focus back, and
  * scrolls. Who chose a translation is told its headline.
  */
@@ -54,15 +54,33 @@ function showOutcome(root: ShadowRoot, { isNew, hadError }: { isNew: boolean; ha
 
 function holdFocus(root: ShadowRoot): () => void {
   const focused = root.activeElement;
-  const findAgain = focused?.closest('#body')
-    ? holdElement(root, focused, FOCUSABLE)
-    : focused?.closest(TRANSLATIONS) && holdElement(root, focused, `${TRANSLATIONS} [lang]`);
+  const place = focused?.closest(`#body, ${TRANSLATIONS}, [part=error]`);
+  if (!focused || !place) return () => undefined;
+  const isInText = place.id === 'body';
+  const findAgain = holdElement(root, focused, isInText ? FOCUSABLE : `${TRANSLATIONS} [lang]`);
   return () => {
     if (root.activeElement === focused) return;
-    // Without the link that had it, reading goes on where the article begins.
-    const found = findAgain?.() ?? (findAgain && root.querySelector('article'));
-    (found as HTMLElement | null | undefined)?.focus({ preventScroll: true });
+    const found = findAgain();
+    if (found) (found as HTMLElement).focus({ preventScroll: true });
+    else focusArticle(root.querySelector('article'));
   };
+}
+
+/**
+ * Without the link or the button that had the focus, reading goes on where the article begins. It can have
+ * the focus for that long only: a click into a text that can always have it makes the next key frame it all.
+ */
+function focusArticle(article: HTMLElement | null): void {
+  if (!article) return;
+  article.tabIndex = -1;
+  article.addEventListener('blur', forgetFocus);
+  article.focus({ preventScroll: true });
+}
+
+function forgetFocus({ currentTarget }: Event): void {
+  const article = currentTarget as HTMLElement;
+  // Who comes back from another window finds the focus where it was.
+  if (!article.matches(':focus')) article.removeAttribute('tabindex');
 }
 
 /** Who can't see the new article hears what others see: its headline, in its language. */

@@ -14,7 +14,7 @@ let code: typeof laterCode | undefined;
 export async function fetchLaterCode(root?: ShadowRoot): Promise<void> {
   try {
     code ??= await inTime(import('./after-first-paint.js'), PATIENCE);
-    if (root) code.adoptLaterStyles(root);
+    if (root) code.completeArticle(root);
   } catch {
     // A failure is told in one sentence then, and paper has what the browser makes of it.
   }

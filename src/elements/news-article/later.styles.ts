@@ -2,7 +2,7 @@
 const css = String.raw;
 
 /**
- * What moves nothing on the screen: stronger lines for who wants them, how an article is broken into
+ * What moves nothing on the screen: the page's colour of links, stronger lines for who wants them, how an article is broken into
  * sheets of paper, and what paper needs in place of links.
  */
 export const laterStyles = css`
@@ -11,10 +11,20 @@ export const laterStyles = css`
     contain: size;
   }
 
+  /* Its end tells that the page has other colours now. */
+  article::before {
+    transition: color 0.05s;
+  }
+
+  @media screen {
+    a {
+      color: var(--news-article-link-color, var(--news-article-accent, var(--_link, inherit)));
+    }
+  }
+
   @media (prefers-contrast: more) {
     .root {
       --_rule: 1px solid;
-      --_edge: currentColor;
     }
   }
 

@@ -11,12 +11,15 @@ export const layoutStyles = css`
 
   .root {
     --_scale: 1;
-    /* Half the height of what a pointer has to hit. */
-    --_reach: 12px;
     --_gap: var(--news-article-spacing, 0.8em);
     --_rule: 1px solid color-mix(in srgb, currentColor 25%, transparent);
     font-family: var(--news-article-font, inherit);
     font-size: calc(var(--_size) * var(--_scale));
+  }
+
+  /* The reader's text size is all that children get of us. */
+  :host > slot {
+    font-size: calc(1em * var(--_scale));
   }
 
   .root > * {
@@ -55,7 +58,8 @@ export const layoutStyles = css`
   .list a,
   [part='source'] a {
     display: inline-block;
-    padding: max(0.4em, var(--_reach) - 0.65em) 0;
+    min-width: var(--_target);
+    padding: max(0.4em, var(--_target) / 2 - 0.65em) 0;
     line-height: 1.4;
   }
 
@@ -86,7 +90,12 @@ export const layoutStyles = css`
     container-type: inline-size;
   }
 
-  #headline,
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
   [role='heading'] {
     font-family: var(--news-article-headline-font, inherit);
     text-wrap: balance;
@@ -115,9 +124,9 @@ export const layoutStyles = css`
     margin-top: 0.4em;
   }
 
-  /* With neither dateline nor byline nor controls there is nothing to set apart. */
+  /* With neither dateline nor byline nor controls of ours there is nothing to set apart. */
   .meta:not(:has(p, bdi, slot > *)) {
-    display: none;
+    display: contents;
   }
 
   .lines,
@@ -193,12 +202,6 @@ export const layoutStyles = css`
   @keyframes appear {
     to {
       opacity: 0.1;
-    }
-  }
-
-  @media (pointer: coarse) {
-    .root {
-      --_reach: 22px;
     }
   }
 `;

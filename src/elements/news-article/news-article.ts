@@ -18,6 +18,7 @@ import { readChoice } from './attribute-values.js';
 import { type ArticleContent, makeContent, prepareContent } from './article-content.js';
 import { bodyStyles } from './body.styles.js';
 import { ArticleBackEvent, ArticleErrorEvent, ArticleLoadEvent } from './events.js';
+import { isForElsewhere } from './is-for-elsewhere.js';
 import { followOtherTabs } from './follow-other-tabs.js';
 import type * as keepPlace from './keep-place.js';
 import { fetchLaterCode, tell } from './later-code.js';
@@ -51,8 +52,8 @@ import { loadingView } from './views/loading-view.js';
  * @cssprop [--news-article-headline-font=inherit] - Font family of the headline and those in the text.
  * @cssprop [--news-article-measure=58ch] - Longest line of text.
  * @cssprop [--news-article-spacing=0.8em] - Space between paragraphs; twice that around an image.
- * @cssprop [--news-article-accent=currentColor] - Colour of links and of the line beside a quotation.
- * @cssprop [--news-article-link-color=currentColor] - Colour of links, where it is another.
+ * @cssprop [--news-article-accent] - Colour of links and of the line beside a quotation.
+ * @cssprop [--news-article-link-color] - Colour of links; unset: the accent, that of the page's links, or the text's.
  * @cssprop [--news-article-image-ratio=3 / 2] - Shape of an image whose size the data doesn't tell.
  * @cssprop [--news-article-button-radius=0.25em] - Roundness of the buttons' corners.
  * @cssstate loading - An article is being fetched.
@@ -150,11 +151,10 @@ export class NewsArticle extends LocalizedElement {
   /** What the page wanted when something was last loaded. */
   #wanted: readonly unknown[] = [];
   #content: ArticleContent | undefined;
-  /** The code that keeps the reader's place; fetched when an article may take the place of another. */
+  /** The code that keeps the reader's place; fetched when an article may take that of another or a failure. */
   #keepPlace: typeof keepPlace | undefined;
   /** Puts the reader back where an update has found them. */
   #restorePlace: (() => void) | undefined;
-  #hadFocusInError = false;
   /** Whether loading waits until the reader comes near. */
   #isWaiting = false;
 
@@ -208,7 +208,6 @@ export class NewsArticle extends LocalizedElement {
   protected override willUpdate(): void {
     if (!this.noPersist) articlesTextSize.restore();
     this.#loadWanted();
-    this.#hadFocusInError = !!this.#root.activeElement?.closest('[part=error]');
     this.#restorePlace = this.#keepPlace?.holdPlace(this.#root);
     if (this.#content && this.#content.headingLevel !== this.#level) {
       this.#prepare(this.#content.article);
@@ -219,18 +218,12 @@ export class NewsArticle extends LocalizedElement {
     this.#applyTextSize();
     this.#restorePlace?.();
     this.#restorePlace = undefined;
-    const shown = this.#root.querySelector('article');
-    // With the failure its button has gone: reading goes on where the article begins.
-    if (this.#hadFocusInError && !this.#root.activeElement) shown?.focus({ preventScroll: true });
-    // Nothing around it: what stands there, screen readers are to tell.
-    if (shown) shown.ariaBusy = String(this.state === 'loading');
     try {
       const { states } = this.#internals;
       states.clear();
       states.add(this.state);
     } catch {
-      // Browsers before `:state()` (Chrome 125) accept names with two dashes only: there a page can't
-      // ask for states.
+      // Browsers before `:state()` (Chrome 125) accept names with two dashes only: nobody can ask for it.
     }
   }
 
@@ -238,9 +231,9 @@ export class NewsArticle extends LocalizedElement {
     return this.renderRoot as ShadowRoot;
   }
 
-  /** What is around all that is shown, once that is rendered. */
-  get #box(): HTMLElement | null {
-    return this.#root.querySelector('.root');
+  /** What is around all that is shown but children, once that is rendered. */
+  get #box(): Element | null {
+    return this.#root.firstElementChild;
   }
 
   get #level(): number {
@@ -255,7 +248,9 @@ export class NewsArticle extends LocalizedElement {
 
   /** The factor is set through the CSSOM, which a policy without inline styles allows. */
   readonly #applyTextSize = (): void => {
-    this.#box?.style.setProperty('--_scale', String(articlesTextSize.scale));
+    for (const { style } of this.#root.children as HTMLCollectionOf<HTMLElement>) {
+      style.setProperty('--_scale', String(articlesTextSize.scale));
+    }
   };
 
   /**
@@ -324,7 +319,11 @@ export class NewsArticle extends LocalizedElement {
       baseUrl: safeUrl(this.baseUrl, this.baseURI, true),
       fresh,
       noStore: !!this.noStore,
-      until: () => Promise.all([this.stringsReady, this.#content && this.#fetchKeepPlace()]),
+      until: () =>
+        Promise.all([
+          this.stringsReady,
+          (this.#content ?? this.#loader.toldError) && this.#fetchKeepPlace(),
+        ]),
       obtain: prepareContent,
       prepare: this.#prepare,
     });
@@ -363,6 +362,12 @@ export class NewsArticle extends LocalizedElement {
     if (this.state !== 'loading') void this.reload();
   };
 
+  /** Children stand beside the root and not in it: they keep all that they inherit from the page. */
+  protected override render(): TemplateResult {
+    const children = html`<slot @slotchange=${this.#onChildren}></slot>`;
+    return html`${super.render()}${this.article ? nothing : children}`;
+  }
+
   protected override renderContent(language: InterfaceLanguage): TemplateResult {
     const { article, state, toldError: error, failures, toldCopyDate: copyDate } = this.#loader;
     const content = article && this.#content;
@@ -371,13 +376,14 @@ export class NewsArticle extends LocalizedElement {
     return html`<div role="alert">
         ${error && tell({ error, onRetryClick, isBusy, failures, copyDate, language })}
       </div>
-      ${content ? this.#renderArticle(content, language) : this.#renderChildren()}`;
+      ${content ? this.#renderArticle(content, language, isBusy) : isBusy && this.language ? loadingView(this.#root) : nothing}`;
   }
 
-  #renderArticle(content: ArticleContent, language: InterfaceLanguage): TemplateResult {
+  #renderArticle(content: ArticleContent, language: InterfaceLanguage, isBusy: boolean) {
     return articleView({
       content,
       language,
+      isBusy,
       backUrl: safeUrl(this.backHref, this.baseURI) ?? content.article.back?.url,
       onBackClick: this.#onBackClick,
       onTranslationClick: this.#onTranslationClick,
@@ -387,14 +393,4 @@ export class NewsArticle extends LocalizedElement {
       noPersist: !!this.noPersist,
     });
   }
-
-  #renderChildren(): TemplateResult {
-    return html`<slot dir=${getComputedStyle(this).direction} @slotchange=${this.#onChildren}></slot
-      >${this.language && this.state === 'loading' && !this.textContent.trim() ? loadingView() : nothing}`;
-  }
-}
-
-/** Whether a click is for another tab or window, and so for the browser. */
-function isForElsewhere({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
-  return ctrlKey || metaKey || shiftKey;
 }

@@ -12,6 +12,10 @@ export const richBodyStyles = css`
     padding-inline-start: 1.6em;
   }
 
+  #body summary {
+    padding: max(0.4em, var(--_target) / 2 - 0.8em) 0;
+  }
+
   #body :is(video, audio) {
     max-width: 100%;
   }

@@ -3,8 +3,8 @@ import { css } from 'lit';
 /** The buttons of all three elements: quiet, in the page's colours, 44 px on coarse pointers. */
 export const buttonStyles = css`
   button {
-    min-width: 36px;
-    min-height: 36px;
+    min-width: max(36px, var(--_target));
+    min-height: max(36px, var(--_target));
     padding: 0.4em;
     border: 1px solid var(--_edge, color-mix(in srgb, currentColor 60%, transparent));
     border-radius: var(--news-article-button-radius, 0.25em);
@@ -26,12 +26,5 @@ export const buttonStyles = css`
     fill: none;
     stroke: currentColor;
     stroke-width: 2;
-  }
-
-  @media (pointer: coarse) {
-    button {
-      min-width: 44px;
-      min-height: 44px;
-    }
   }
 `;

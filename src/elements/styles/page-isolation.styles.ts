@@ -8,6 +8,8 @@ export const pageIsolationStyles = css`
   .root {
     /* The page's, or where its parent has text of no size, against gaps between its boxes, a usual one. */
     --_size: max(1em, 16px - 9em);
+    /* Height and width of what a pointer has to hit, at least. */
+    --_target: 24px;
     all: initial;
     display: block;
     position: relative;
@@ -17,6 +19,18 @@ export const pageIsolationStyles = css`
     line-height: 1.6;
     overflow-wrap: anywhere;
     visibility: inherit;
+  }
+
+  @media (pointer: coarse) {
+    .root {
+      --_target: 44px;
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    .root {
+      --_edge: currentColor;
+    }
   }
 
   * {

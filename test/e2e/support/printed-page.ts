@@ -9,7 +9,7 @@ const DEEP = `const deep = (root) => [...root.querySelectorAll('*')]
 /** Whether each article of the page is shown, and knows how to be broken into sheets. */
 const ARE_SHOWN = `(() => { ${DEEP}
   const articles = all('news-article');
-  const breaks = (sheet) => [...sheet.cssRules].some(({ cssText }) => cssText.includes('prefers-contrast'));
+  const breaks = (sheet) => [...sheet.cssRules].some(({ cssText }) => cssText.includes('--_link'));
   return articles.length > 0 && articles.every(({ state, shadowRoot }) =>
     state === 'ready' && shadowRoot.adoptedStyleSheets.some(breaks)); })()`;
 

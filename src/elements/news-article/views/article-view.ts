@@ -12,14 +12,15 @@ import type { ViewContext } from './view-context.js';
 
 /** The whole article, in its own language and direction, in the order of a newspaper's page. */
 export function articleView(context: ViewContext): TemplateResult {
-  const { content, room } = context;
+  const { content, room, isBusy } = context;
   const { article, headline, body, figures } = content;
   const { subheadline, summary, language, access, url } = article;
   const [lead, ...others] = figures;
+  // Only the article is busy, and nothing around it: what stands there, screen readers are to tell.
   return html`<article
-    tabindex="-1"
     lang=${language ?? nothing}
     dir=${textDirection(language)}
+    aria-busy=${isBusy}
     aria-labelledby=${headline ? 'headline' : nothing}
   >
     ${backView(context)}

@@ -45,7 +45,7 @@ function listView(
   heading: string,
   items: readonly unknown[],
 ): TemplateResult | typeof nothing {
-  return items.length > 0
+  return items[0]
     ? html`<div class="list" part=${part}>
         <p role="heading" aria-level=${innerLevel}>${ownWords(heading, language)}</p>
         <ul role="list">

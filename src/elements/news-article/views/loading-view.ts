@@ -1,11 +1,13 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import * as words from '../../../localization/words.js';
 
 /**
- * A quiet sign of loading in the place and shape of the article. The style sheet shows it after a while, and
- * then it is said too: what is new in a status, screen readers tell.
+ * A quiet sign of loading in the place and shape of the article, unless children stand there. The style
+ * sheet shows it after a while, and then it is said too: what is new in a status, screen readers tell.
  */
-export function loadingView(): TemplateResult {
+export function loadingView(root: ShadowRoot): TemplateResult | typeof nothing {
+  const children = root.querySelector('slot')?.assignedNodes();
+  if (children?.some(({ textContent }) => textContent?.trim())) return nothing;
   const sentence = words.loading();
   const onAnimationStart = ({ currentTarget }: Event): void => {
     (currentTarget as Element).firstElementChild?.append(sentence);

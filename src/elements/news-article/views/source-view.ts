@@ -11,16 +11,15 @@ export function sourceView({
 }: ViewContext): TemplateResult | typeof nothing {
   const { publisher, url, rights } = article;
   const name = publisher && formatList([publisher.name], language);
-  const original = ownWords(words.original(), language);
-  const licence = ownWords(words.licence(), language);
   const lines = [
     name && ownWords(words.source(name), language),
-    url && html`<a href=${url}>${original}</a>`,
+    url && html`<a href=${url}>${ownWords(words.original(), language)}</a>`,
     rights.notice,
     rights.usageTerms,
-    rights.licenseUrl && html`<a href=${rights.licenseUrl} rel="license">${licence}</a>`,
+    rights.licenseUrl &&
+      html`<a href=${rights.licenseUrl} rel="license">${ownWords(words.licence(), language)}</a>`,
   ].filter(Boolean);
-  return lines.length > 0
+  return lines[0]
     ? html`<div part="source">${lines.map((line) => html`<p><bdi>${line}</bdi></p>`)}</div>`
     : nothing;
 }

@@ -7,6 +7,8 @@ export interface ViewContext {
   content: ArticleContent;
   /** Language of the element's own words; the article's text has its own. */
   language: InterfaceLanguage;
+  /** Whether another is being fetched. */
+  isBusy: boolean;
   /** Absolute; absent: no back link. */
   backUrl: string | undefined;
   onBackClick: (event: MouseEvent) => void;

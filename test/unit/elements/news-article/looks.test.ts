@@ -19,19 +19,19 @@ async function makeIn(style: string, document: object = {}): Promise<NewsArticle
   return element;
 }
 
-/** Has the rules for fingers count for any pointer. */
-function useCoarsePointer(root: ShadowRoot): void {
+/** Has the rules for a kind of readers count for any. */
+function useMedia(root: ShadowRoot, kind: string): void {
   const rules = root.adoptedStyleSheets.flatMap((sheet) =>
     [...sheet.cssRules].flatMap((rule) =>
-      rule instanceof CSSMediaRule && rule.conditionText.includes('pointer: coarse')
+      rule instanceof CSSMediaRule && rule.conditionText.includes(kind)
         ? [...rule.cssRules].map(({ cssText }) => cssText)
         : [],
     ),
   );
   expect(rules).to.not.have.length(0);
-  const coarse = new CSSStyleSheet();
-  coarse.replaceSync(rules.join(''));
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, coarse];
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules.join(''));
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
 describe('the looks of an article', () => {
@@ -76,19 +76,42 @@ describe('the looks of an article', () => {
     const element = await makeIn('font-size: 12px', {
       isPartOf: { url: '/news' },
       url: '/original',
-      mentions: [{ name: 'Related', url: '/related' }],
+      articleBody: '<details><summary>S</summary>a</details>',
+      mentions: [{ name: 'A', url: '/related' }],
       workTranslation: [{ inLanguage: 'fr', url: '/fr' }],
     });
     const buttons = all(element, 'text-size-controls, print-button').flatMap(({ shadowRoot }) => {
-      if (shadowRoot) useCoarsePointer(shadowRoot);
+      if (shadowRoot) useMedia(shadowRoot, 'pointer: coarse');
       return [...(shadowRoot?.querySelectorAll('button') ?? [])];
     });
-    if (element.shadowRoot) useCoarsePointer(element.shadowRoot);
-    const links = all(element, 'a');
-    expect([links.length, buttons.length]).to.deep.equal([4, 4]);
+    if (element.shadowRoot) useMedia(element.shadowRoot, 'pointer: coarse');
+    const links = all(element, 'a, summary');
+    expect([links.length, buttons.length]).to.deep.equal([5, 4]);
     for (const target of [...links, ...buttons]) {
       expect(target.offsetHeight, target.textContent).to.be.at.least(44);
+      expect(target.offsetWidth, target.textContent).to.be.at.least(44);
     }
+  });
+
+  it('have stronger lines for who wants them, around buttons too', async () => {
+    const element = await makeIn('color: rgb(0, 60, 0)');
+    const button = within(element, 'print-button').shadowRoot;
+    const edge = () => getComputedStyle(button?.querySelector('button') ?? element).borderTopColor;
+    expect(edge()).to.not.equal('rgb(0, 60, 0)');
+    if (button) useMedia(button, 'prefers-contrast: more');
+    expect(edge()).to.equal('rgb(0, 60, 0)');
+  });
+
+  it('show controls of the page’s own, without lines where there is nothing beside them', async () => {
+    const element = await makeIn('');
+    element.controls = 'none';
+    const own = element.ownerDocument.createElement('button');
+    own.slot = 'controls';
+    own.append('Share');
+    element.append(own);
+    await element.updateComplete;
+    expect(own.getBoundingClientRect().height).to.be.greaterThan(0);
+    expect(within(element, '.meta').getClientRects()).to.have.length(0);
   });
 
   it('have a line around what has the focus, in the colour of its text', async () => {

@@ -59,6 +59,18 @@ describe('an article that is loaded again while it is read', () => {
     expect(element.shadowRoot?.activeElement).to.equal(within(element, 'article'));
   });
 
+  it('can have it for that long only, lest a click into the text frames it all', async () => {
+    const element = await makeReloading(longReply(''), replyWith());
+    const article = within(element, 'article');
+    expect(article.hasAttribute('tabindex')).to.equal(false);
+    all(element, '#body a')[0]?.focus();
+    await element.reload();
+    expect(element.shadowRoot?.activeElement).to.equal(article);
+    article.blur();
+    expect(article.hasAttribute('tabindex')).to.equal(false);
+    expect(element.shadowRoot?.activeElement).to.equal(null);
+  });
+
   it('takes the focus from nothing else', async () => {
     const element = await makeReloading(longReply(''), longReply('<p>New.</p>'));
     await element.reload();

@@ -1,0 +1,75 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { NewsArticle } from '../../../../src/elements/news-article/news-article.js';
+import { documentWith, untilIdle, within } from './make-article.js';
+
+const RED = 'rgb(150, 0, 40)';
+const GREEN = 'rgb(0, 90, 0)';
+const TEXT = 'rgb(20, 20, 20)';
+
+/** An article in a page whose style sheet has these rules. */
+async function makeOn(rules: string): Promise<NewsArticle> {
+  const box = await fixture<HTMLElement>(html`<main></main>`);
+  const sheet = document.createElement('style');
+  sheet.append(`main { color: ${TEXT} } ${rules}`);
+  const element = document.createElement('news-article');
+  element.article = documentWith({
+    articleBody: '<p>a <a href="/b">c</a></p>',
+    url: 'https://news.example/original',
+  });
+  const child = document.createElement('p');
+  element.append(child);
+  box.append(sheet, element);
+  await oneEvent(element, 'article-load');
+  await untilIdle(element);
+  return element;
+}
+
+/** The colours of a link in the text and of one below it. */
+const colorsIn = (element: NewsArticle): string[] =>
+  ['#body a', '[part=source] a'].map((link) => getComputedStyle(within(element, link)).color);
+
+describe('the links of an article', () => {
+  it('have the colour of the page’s own, in that place of the page', async () => {
+    const element = await makeOn(`a { color: ${GREEN} } main a:any-link { color: ${RED} }`);
+    expect(colorsIn(element)).to.deep.equal([RED, RED]);
+  });
+
+  it('have that colour at once where the page’s own take their time', async () => {
+    const element = await makeOn(`a { color: ${RED}; transition: color 90s }`);
+    expect(colorsIn(element)).to.deep.equal([RED, RED]);
+  });
+
+  for (const [name, rule] of [
+    ['says nothing of it', ''],
+    ['has its links in the colour of the text', 'a { color: inherit }'],
+    ['resets it', 'a { all: revert }'],
+  ] as const) {
+    it(`have the colour of the text where the page ${name}, and never the browser’s blue`, async () => {
+      expect(colorsIn(await makeOn(rule))).to.deep.equal([TEXT, TEXT]);
+    });
+  }
+
+  it('follow the page from day to night', async () => {
+    const night = 'main.night { background: #000; color: #eee } .night a { color: #9cf }';
+    const element = await makeOn(`a { color: ${RED} } ${night}`);
+    const { shadowRoot, parentElement } = element;
+    if (!shadowRoot || !parentElement) throw new Error('No page around the article');
+    parentElement.className = 'night';
+    await oneEvent(shadowRoot, 'transitionend');
+    expect(colorsIn(element)).to.deep.equal(['rgb(153, 204, 255)', 'rgb(153, 204, 255)']);
+  });
+
+  it('have the colour that custom properties give them before all', async () => {
+    const element = await makeOn(`a { color: ${RED} }`);
+    element.style.setProperty('--news-article-accent', GREEN);
+    expect(colorsIn(element)).to.deep.equal([GREEN, GREEN]);
+    element.style.setProperty('--news-article-link-color', 'rgb(0, 0, 90)');
+    expect(colorsIn(element)).to.deep.equal(['rgb(0, 0, 90)', 'rgb(0, 0, 90)']);
+  });
+
+  it('leave the children of the element as they were', async () => {
+    const element = await makeOn(`a { color: ${RED} }`);
+    expect([...element.childNodes].map(({ nodeName }) => nodeName)).to.deep.equal(['P']);
+    expect(element.shadowRoot?.querySelector('slot:not([name])')).to.equal(null);
+  });
+});
