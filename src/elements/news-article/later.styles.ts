@@ -7,7 +7,7 @@ const css = String.raw;
  */
 export const laterStyles = css`
   /* The place that is kept stays: WebKit gives a broken image the shape of its own sign for that. */
-  [part='figure'] img {
+  figure img {
     contain: size;
   }
 

@@ -66,6 +66,11 @@ export const richBodyStyles = css`
       overflow: auto hidden;
     }
 
+    /* What scrolls would cut the ring off. */
+    #body :is(caption, p:has(math), li:has(> math), dd:has(> math)) :focus-visible {
+      outline-offset: calc(-1 * max(2px, 0.15em));
+    }
+
     #body :is(p:has(math), li:has(> math), dd:has(> math)) {
       padding-bottom: 0.4em;
     }

@@ -14,7 +14,8 @@ export const buttonStyles = css`
     cursor: pointer;
   }
 
-  button[aria-disabled='true'] {
+  /* Its name or sign, and not the ring around it, since it can have the focus. */
+  button[aria-disabled='true'] > * {
     opacity: 0.5;
     cursor: default;
   }

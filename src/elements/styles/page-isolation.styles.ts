@@ -38,7 +38,7 @@ export const pageIsolationStyles = css`
   }
 
   :focus-visible {
-    outline: 0.15em solid;
+    outline: max(2px, 0.15em) solid;
     outline-offset: 0.15em;
   }
 

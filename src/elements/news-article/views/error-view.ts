@@ -38,7 +38,7 @@ export function errorView(failure: Failure, tools: ErrorTools): TemplateResult {
     ${
       onRetryClick
         ? html`<button type="button" aria-disabled=${isBusy} @click=${onRetryClick}>
-            ${words.retry(msg)}
+            <span>${words.retry(msg)}</span>
           </button>`
         : ''
     }
