@@ -10,14 +10,17 @@ const PATIENCE = 2_000;
 
 let code: typeof laterCode | undefined;
 
-/** Fetches what no first paint needs, for the article in `root` if there is one. Never rejects. */
-export async function fetchLaterCode(root?: ShadowRoot): Promise<void> {
-  try {
-    code ??= await inTime(import('./after-first-paint.js'), PATIENCE);
+/**
+ * Fetches what no first paint needs, for the article in `root` if there is one. Settles once it is there, or
+ * a failure can't wait any longer; what comes later still counts. Never rejects.
+ */
+export function fetchLaterCode(root?: ShadowRoot): Promise<void> {
+  const fetching = import('./after-first-paint.js').then((fetched) => {
+    code = fetched;
     if (root) code.completeArticle(root);
-  } catch {
-    // A failure is told in one sentence then, and paper has what the browser makes of it.
-  }
+  });
+  // Without it a failure is told in one sentence, and paper has what the browser makes of it.
+  return inTime(fetching, PATIENCE).catch(() => undefined);
 }
 
 /** What the reader is told of a failure. */

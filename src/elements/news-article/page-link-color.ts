@@ -14,14 +14,15 @@ function pageLinkColor(root: ShadowRoot): string {
   const page = host.ownerDocument;
   const link = page.createElement('a');
   link.href = page.URL;
-  // What is in no slot has no styles; and what inherits its colour has it from there.
+  // What is in no slot has no styles.
   const slot = page.createElement('slot');
   slot.hidden = true;
-  slot.style.color = 'LinkText';
   root.append(slot);
   host.append(link);
-  const [none, given] = [slot, link].map((element) => getComputedStyle(element).color);
+  const { color } = getComputedStyle(link);
+  slot.style.color = 'LinkText';
+  const isGiven = ![host, slot].some((element) => getComputedStyle(element).color === color);
   link.remove();
   slot.remove();
-  return given && given !== none ? given : '';
+  return isGiven ? color : '';
 }

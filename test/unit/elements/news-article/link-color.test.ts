@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import type { NewsArticle } from '../../../../src/elements/news-article/news-article.js';
 import { documentWith, untilIdle, within } from './make-article.js';
 
@@ -49,11 +49,29 @@ describe('the links of an article', () => {
     });
   }
 
+  it('have a colour that the page mixes from that of its text', async () => {
+    const element = await makeOn('a { color: color-mix(in srgb, currentColor, rgb(20, 220, 20)) }');
+    for (const color of colorsIn(element)) {
+      // One engine tells the mixture in shares of 1.
+      const parts = (color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+      const most = Math.max(...parts) > 1 ? 1 : 255;
+      expect(parts.map((part) => Math.round(part * most))).to.deep.equal([20, 120, 20]);
+    }
+  });
+
+  it('have the colour of what is around them where the page’s own have', async () => {
+    const element = await makeOn('a { color: inherit } news-article::part(body) { color: #060 }');
+    expect(colorsIn(element)).to.deep.equal(['rgb(0, 102, 0)', TEXT]);
+  });
+
   it('follow the page from day to night', async () => {
     const night = 'main.night { background: #000; color: #eee } .night a { color: #9cf }';
     const element = await makeOn(`a { color: ${RED} } ${night}`);
     const { shadowRoot, parentElement } = element;
     if (!shadowRoot || !parentElement) throw new Error('No page around the article');
+    // By day it has been seen.
+    await nextFrame();
+    await nextFrame();
     parentElement.className = 'night';
     await oneEvent(shadowRoot, 'transitionend');
     expect(colorsIn(element)).to.deep.equal(['rgb(153, 204, 255)', 'rgb(153, 204, 255)']);
