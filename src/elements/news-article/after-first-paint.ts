@@ -1,6 +1,6 @@
 import { followRoom } from './image-sizes.js';
 import { laterStyles } from './later.styles.js';
-import { takeLinkColor } from './page-link-color.js';
+import { followLinkColor } from './page-link-color.js';
 
 export { errorView } from './views/error-view.js';
 
@@ -17,12 +17,8 @@ export function completeArticle(root: ShadowRoot): void {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(laterStyles);
   }
-  takeLinkColor(root);
   if (root.adoptedStyleSheets.includes(sheet)) return;
   root.adoptedStyleSheets.push(sheet);
   followRoom(root);
-  // Whatever changes the colours of a page, by day and night, changes that of its text; the sheet tells.
-  root.addEventListener('transitionend', () => {
-    takeLinkColor(root);
-  });
+  followLinkColor(root);
 }

@@ -27,7 +27,7 @@ export interface LoadOptions extends ReadingOptions {
   /** What else has to be waited for before anything is shown: the strings. Never rejects. */
   until: () => Promise<unknown>;
   /** Fetches what is needed to show the article; may reject. */
-  obtain: (article: Article) => Promise<void>;
+  obtain: (article: Article) => Promise<unknown>;
   /** Makes the article ready to be shown; may throw. */
   prepare: (article: Article) => void;
 }

@@ -9,10 +9,10 @@ export function followRoom(root: ShadowRoot): void {
   if (box) boxes.observe(box);
 }
 
+/** Those in the text have sizes of their author's, if any. */
 function tellImages(box: Element): void {
-  // What stands before the article is as wide as it.
-  const room = box.firstElementChild?.clientWidth ?? 0;
-  for (const image of box.querySelectorAll<HTMLImageElement>('img[srcset]')) {
+  for (const image of box.querySelectorAll<HTMLImageElement>('[part=figure] > img[srcset]')) {
+    const room = image.parentElement?.clientWidth ?? 0;
     const known = Number(/[\d.]+(?=px)/.exec(image.sizes)?.[0]);
     if (room > known) image.sizes = image.sizes.replace(`${String(known)}px`, `${String(room)}px`);
   }

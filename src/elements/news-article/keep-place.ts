@@ -6,8 +6,8 @@ import type { ArticleContent } from './article-content.js';
  * read, or of a failure. A chunk of its own: a first article needs none of it.
  */
 
-/** What can have the focus within a text. */
-const FOCUSABLE = '#body :is(a[href], summary, audio, video, [tabindex])';
+/** What can have the focus within an article. */
+const FOCUSABLE = 'a[href], button, summary, audio, video, [tabindex]';
 
 /** Milliseconds in which a screen reader notices a place for news. */
 const NOTICE = 100;
@@ -26,9 +26,9 @@ export function isSame(shown: ArticleContent, next: Article, headingLevel: numbe
 }
 
 /**
- * Notes what has the focus in the text, the list of translations or a failure, and which block is at the top of the
- * window. The returned function finds both again once the new text is there: it gives the focus back, and
- * scrolls. Who chose a translation is told its headline.
+ * Notes what has the focus, and which block is at the top of the window. The returned function finds both
+ * again once the new text is there: it gives the focus back, and scrolls. Who chose a translation is told
+ * its headline.
  */
 export function holdPlace(root: ShadowRoot): () => void {
   const isChosen = !!root.activeElement?.closest(TRANSLATIONS);
@@ -53,28 +53,48 @@ function showOutcome(root: ShadowRoot, { isNew, hadError }: { isNew: boolean; ha
 }
 
 function holdFocus(root: ShadowRoot): () => void {
-  const focused = root.activeElement;
-  const place = focused?.closest(`#body, ${TRANSLATIONS}, [part=error]`);
-  if (!focused || !place) return () => undefined;
-  const isInText = place.id === 'body';
-  const findAgain = holdElement(root, focused, isInText ? FOCUSABLE : `${TRANSLATIONS} [lang]`);
+  const { activeElement: focused, host } = root;
+  if (!focused) return holdFocusOfChildren(host);
+  const words = focused.textContent;
+  const part = partOf(focused);
+  // Each part has links of its own kind.
+  const findAgain = holdElement(focused, () =>
+    [...root.querySelectorAll(FOCUSABLE)].filter((one) => partOf(one) === part),
+  );
   return () => {
-    if (root.activeElement === focused) return;
-    const found = findAgain();
-    if (found) (found as HTMLElement).focus({ preventScroll: true });
-    else focusArticle(root.querySelector('article'));
+    // A link that is still there can have become another.
+    if (root.activeElement === focused && focused.textContent === words) return;
+    const found = findAgain() as HTMLElement | undefined;
+    if (found) found.focus({ preventScroll: true });
+    else focusArticle(root);
+  };
+}
+
+const partOf = (element: Element): string | null | undefined =>
+  element.closest('[part]')?.getAttribute('part');
+
+/** Children are gone once there is an article, and with them the place of who was there. */
+function holdFocusOfChildren(host: Element): () => void {
+  const { activeElement: focused } = host.getRootNode() as Document | ShadowRoot;
+  if (!focused || focused === host || !host.contains(focused)) return () => undefined;
+  return () => {
+    if (focused.getClientRects().length === 0 && host.shadowRoot) focusArticle(host.shadowRoot);
   };
 }
 
 /**
- * Without the link or the button that had the focus, reading goes on where the article begins. It can have
- * the focus for that long only: a click into a text that can always have it makes the next key frame it all.
+ * Without what had the focus, reading goes on where the article begins, or with what there is in its place.
+ * An article can have the focus for that long only: a click into a text that always can makes the
+ * next key frame all of it.
  */
-function focusArticle(article: HTMLElement | null): void {
-  if (!article) return;
-  article.tabIndex = -1;
-  article.addEventListener('blur', forgetFocus);
-  article.focus({ preventScroll: true });
+function focusArticle(root: ShadowRoot): void {
+  const article = root.querySelector('article');
+  if (article) {
+    article.tabIndex = -1;
+    article.addEventListener('blur', forgetFocus);
+  }
+  const place = article ?? root.querySelector<HTMLElement>('[part=error] button');
+  place?.focus({ preventScroll: true });
 }
 
 function forgetFocus({ currentTarget }: Event): void {
@@ -121,7 +141,7 @@ function holdScroll(root: ShadowRoot): () => void {
   const first = blocks.find((block) => block.getBoundingClientRect().bottom > edge);
   // Of what begins below the edge, the reader sees all move.
   if (!first || (first === blocks[0] && topOf(first) > 0)) return () => undefined;
-  const findAgain = holdElement(root, first, BLOCKS);
+  const findAgain = holdElement(first, () => [...root.querySelectorAll(BLOCKS)]);
   const before = topOf(first);
   return () => {
     const again = findAgain();
@@ -130,14 +150,15 @@ function holdScroll(root: ShadowRoot): () => void {
   };
 }
 
-/** Finds an element again among what a selector selects: the same words, best at the same place. */
-function holdElement(root: ShadowRoot, element: Element, selector: string) {
-  const index = [...root.querySelectorAll(selector)].indexOf(element);
+/** Finds an element again among those of its kind: the same words, best at the same place. */
+function holdElement(element: Element, ofItsKind: () => Element[]) {
+  const index = ofItsKind().indexOf(element);
+  // Now: once there is another article, it can have other words.
+  const { localName, textContent } = element;
   return (): Element | undefined => {
-    const candidates = [...root.querySelectorAll(selector)];
+    const candidates = ofItsKind();
     const alike = candidates.filter(
-      ({ localName, textContent }) =>
-        localName === element.localName && textContent === element.textContent,
+      (one) => one.localName === localName && one.textContent === textContent,
     );
     const inPlace = candidates[index];
     return inPlace && (alike.length === 0 || alike.includes(inPlace)) ? inPlace : alike[0];

@@ -7,13 +7,20 @@ const css = String.raw;
  */
 export const laterStyles = css`
   /* The place that is kept stays: WebKit gives a broken image the shape of its own sign for that. */
-  figure img {
+  [part='figure'] img {
     contain: size;
   }
 
-  /* Its end tells that the page has other colours now. */
+  /* These tell when the article is shown, here or in another place, and when the page has other colours. */
   article::before {
+    animation: shown 0.01s;
     transition: color 0.05s;
+  }
+
+  @keyframes shown {
+    to {
+      opacity: 1;
+    }
   }
 
   @media screen {
@@ -29,6 +36,14 @@ export const laterStyles = css`
   }
 
   @media print {
+    :host {
+      height: auto !important;
+      max-height: none !important;
+      overflow: visible !important;
+      background: #fff !important;
+      contain: none !important;
+    }
+
     /* Where the article is from: paper has no links. From left to right in any text (UAX #9, §2.4). */
     [part='source'] a::after {
       content: ' \2066' attr(href) '\2069';

@@ -151,7 +151,7 @@ export const layoutStyles = css`
     object-fit: scale-down;
   }
 
-  figure img:not([width]) {
+  [part='figure'] img:not([width]) {
     width: 100%;
     aspect-ratio: var(--news-article-image-ratio, 3 / 2);
   }

@@ -151,7 +151,7 @@ export class NewsArticle extends LocalizedElement {
   /** What the page wanted when something was last loaded. */
   #wanted: readonly unknown[] = [];
   #content: ArticleContent | undefined;
-  /** The code that keeps the reader's place; fetched when an article may take that of another or a failure. */
+  /** The code that keeps the reader's place; fetched when an article may take that of something else. */
   #keepPlace: typeof keepPlace | undefined;
   /** Puts the reader back where an update has found them. */
   #restorePlace: (() => void) | undefined;
@@ -319,17 +319,15 @@ export class NewsArticle extends LocalizedElement {
       baseUrl: safeUrl(this.baseUrl, this.baseURI, true),
       fresh,
       noStore: !!this.noStore,
-      until: () =>
-        Promise.all([
-          this.stringsReady,
-          (this.#content ?? this.#loader.toldError) && this.#fetchKeepPlace(),
-        ]),
-      obtain: prepareContent,
+      until: () => Promise.all([this.stringsReady, this.#fetchKeepPlace()]),
+      obtain: (article) => Promise.all([prepareContent(article), this.#fetchKeepPlace()]),
       prepare: this.#prepare,
     });
   }
 
+  /** Where there is a place: in an article, at a failure, or in the children. */
   async #fetchKeepPlace(): Promise<void> {
+    if (!(this.#content ?? this.#loader.toldError) && !this.matches(':focus-within')) return;
     try {
       this.#keepPlace ??= await inTime(import('./keep-place.js'));
     } catch {
@@ -387,7 +385,7 @@ export class NewsArticle extends LocalizedElement {
       backUrl: safeUrl(this.backHref, this.baseURI) ?? content.article.back?.url,
       onBackClick: this.#onBackClick,
       onTranslationClick: this.#onTranslationClick,
-      // What stands before the article is as wide as it; before the first paint, a usual width.
+      // What stands before the article is at least as wide; before the first paint, a usual width.
       room: () => Number(this.#box?.firstElementChild?.clientWidth) || 600,
       controls: readChoice(this, 'controls', this.controls) ?? 'all',
       noPersist: !!this.noPersist,

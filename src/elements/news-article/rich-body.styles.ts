@@ -30,6 +30,12 @@ export const richBodyStyles = css`
     line-height: 0;
   }
 
+  /* An image whose size nobody tells has its place all the same, but for small ones among words and numbers. */
+  #body figure img:not([width], figcaption *, table *) {
+    width: 100%;
+    aspect-ratio: var(--news-article-image-ratio, 3 / 2);
+  }
+
   #body table {
     border-collapse: collapse;
     overflow-wrap: normal;

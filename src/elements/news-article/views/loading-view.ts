@@ -7,7 +7,7 @@ import * as words from '../../../localization/words.js';
  */
 export function loadingView(root: ShadowRoot): TemplateResult | typeof nothing {
   const children = root.querySelector('slot')?.assignedNodes();
-  if (children?.some(({ textContent }) => textContent?.trim())) return nothing;
+  if (children?.some(isSeen)) return nothing;
   const sentence = words.loading();
   const onAnimationStart = ({ currentTarget }: Event): void => {
     (currentTarget as Element).firstElementChild?.append(sentence);
@@ -15,4 +15,9 @@ export function loadingView(root: ShadowRoot): TemplateResult | typeof nothing {
   return html`<div class="loading" role="status" @animationstart=${onAnimationStart}>
     <span class="visually-hidden"></span>
   </div>`;
+}
+
+function isSeen(child: Node): boolean {
+  const { offsetHeight, data } = child as Partial<HTMLElement & Text>;
+  return !!(offsetHeight ?? data?.trim());
 }

@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { NewsArticle } from '../../../../src/elements/news-article/news-article.js';
 import { articlesTextSize } from '../../../../src/text-size/text-size.js';
 import { serve } from '../../../support/serve.js';
 import { isShown } from './make-article.js';
@@ -65,6 +66,23 @@ describe('the children of an element whose article is not there yet', () => {
   });
 
   for (const [name, children] of [
+    [
+      'a picture',
+      '<img alt="A drawing" width="40" height="30" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAAC">',
+    ],
+    ['a sketch of the page’s own', '<div style="height: 300px"></div>'],
+  ] as const) {
+    it(`stand for the article alone: ${name}`, async () => {
+      const [element] = await makeBoth(children);
+      await waitUntil(() => element?.shadowRoot?.querySelector('.root[lang]'), 'Nothing is shown');
+      await waitUntil(() => !element?.shadowRoot?.querySelector('.loading'), 'The sketch is there');
+      expect((element as NewsArticle).state).to.equal('loading');
+    });
+  }
+
+  for (const [name, children] of [
+    ['a style sheet', '<style>p { color: red }</style>'],
+    ['hidden', '<p hidden>Text</p>'],
     ['one that stands elsewhere in the article', '<a slot="back" href="/news">Back</a>'],
     ['a comment', '<!-- The article -->'],
     ['white space', ' \n <p> </p>'],

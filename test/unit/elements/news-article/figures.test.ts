@@ -1,6 +1,6 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { serve } from '../../../support/serve.js';
-import { makeGiven, makeReady, serveArticle, textOf, within } from './make-article.js';
+import { makeGiven, makeReady, serveArticle, textOf, untilIdle, within } from './make-article.js';
 
 /** Attributes that count for what is fetched, and when. */
 function fetchingOf(image: Element): (string | null)[] {
@@ -102,5 +102,29 @@ describe('the images of an article', () => {
   it('leave the credit out where there is none', async () => {
     const element = await makeGiven({ image: { url: picture, caption: 'The quay' } });
     expect(element.shadowRoot?.querySelector('[part=caption] i')).to.equal(null);
+  });
+});
+
+describe('the images of a text', () => {
+  it('have their own size, and without any a place in a figure', async () => {
+    const { url } = await serve({
+      contentType: 'image/svg+xml',
+      body: '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"/>',
+    });
+    const element = await makeGiven({
+      articleBody:
+        `<figure><img src="${url}" width="60"><figcaption>a <img src="${url}"></figcaption></figure>` +
+        `<figure><table><tr><td><img src="${url}"></td></tr></table></figure>` +
+        `<figure><img src="${url}"></figure>`,
+    });
+    await untilIdle(element);
+    const images = [...(element.shadowRoot?.querySelectorAll<HTMLImageElement>('#body img') ?? [])];
+    await waitUntil(() => images.every(({ naturalWidth }) => naturalWidth === 60), 'No images');
+    const [width, ...others] = images.map((image) => image.offsetWidth).reverse();
+    expect(others).to.deep.equal([60, 60, 60]);
+    expect(width).to.equal(within(element, 'article').clientWidth);
+    const [height, ...otherHeights] = images.map((image) => image.offsetHeight).reverse();
+    expect(otherHeights).to.deep.equal([40, 40, 40]);
+    expect(height).to.be.closeTo((width ?? 0) / 1.5, 1);
   });
 });

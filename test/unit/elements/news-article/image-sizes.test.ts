@@ -11,16 +11,23 @@ describe('an image in several sizes', () => {
     box.style.cssText = 'width: 300px';
     const element = document.createElement('news-article');
     const image = { url: `${url}?900`, width: 900, height: 675, encoding };
-    element.article = documentWith({ image: [image, image] });
+    const sizesOfText = '(max-width: 100px) 100vw, 200px';
+    element.article = documentWith({
+      image: [image, image],
+      articleBody: `<p>a <img src="${url}" srcset="${url}?200 200w" sizes="${sizesOfText}"></p>`,
+    });
     box.append(element);
     await oneEvent(element, 'article-load');
     await untilIdle(element);
     const sizes = () =>
-      [...(element.shadowRoot?.querySelectorAll('img') ?? [])].map((one) => one.sizes);
+      [...(element.shadowRoot?.querySelectorAll<HTMLImageElement>('figure > img') ?? [])].map(
+        (one) => one.sizes,
+      );
     expect(sizes()).to.deep.equal(['300px', 'auto,300px']);
     box.style.width = '400px';
     await waitUntil(() => sizes()[0] === '400px', 'It is not told');
     expect(sizes()).to.deep.equal(['400px', 'auto,400px']);
+    expect((within(element, '#body img') as HTMLImageElement).sizes).to.equal(sizesOfText);
     box.style.width = '200px';
     // Two frames: the browser tells sizes once in each.
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);

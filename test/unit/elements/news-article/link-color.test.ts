@@ -1,6 +1,6 @@
 import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import type { NewsArticle } from '../../../../src/elements/news-article/news-article.js';
-import { documentWith, untilIdle, within } from './make-article.js';
+import { documentWith, within } from './make-article.js';
 
 const RED = 'rgb(150, 0, 40)';
 const GREEN = 'rgb(0, 90, 0)';
@@ -19,9 +19,17 @@ async function makeOn(rules: string): Promise<NewsArticle> {
   const child = document.createElement('p');
   element.append(child);
   box.append(sheet, element);
+  const asked = untilAsked(element);
   await oneEvent(element, 'article-load');
-  await untilIdle(element);
+  await asked;
   return element;
+}
+
+/** Waits until an article that is shown has asked for the colour. */
+async function untilAsked({ shadowRoot }: NewsArticle, event = 'animationstart'): Promise<void> {
+  if (shadowRoot) await oneEvent(shadowRoot, event);
+  // In WebKit all is shown once more then.
+  for (let frame = 0; frame < 3; frame++) await nextFrame();
 }
 
 /** The colours of a link in the text and of one below it. */
@@ -67,14 +75,64 @@ describe('the links of an article', () => {
   it('follow the page from day to night', async () => {
     const night = 'main.night { background: #000; color: #eee } .night a { color: #9cf }';
     const element = await makeOn(`a { color: ${RED} } ${night}`);
-    const { shadowRoot, parentElement } = element;
-    if (!shadowRoot || !parentElement) throw new Error('No page around the article');
-    // By day it has been seen.
-    await nextFrame();
-    await nextFrame();
-    parentElement.className = 'night';
-    await oneEvent(shadowRoot, 'transitionend');
+    if (element.parentElement) element.parentElement.className = 'night';
+    await untilAsked(element, 'transitionend');
     expect(colorsIn(element)).to.deep.equal(['rgb(153, 204, 255)', 'rgb(153, 204, 255)']);
+  });
+
+  it('do so where they are hidden at nightfall, once they are shown', async () => {
+    const night = 'main.night { background: #000; color: #eee } .night a { color: #9cf }';
+    const element = await makeOn(`a { color: ${RED} } ${night}`);
+    element.hidden = true;
+    await nextFrame();
+    if (element.parentElement) element.parentElement.className = 'night';
+    await nextFrame();
+    element.hidden = false;
+    await untilAsked(element);
+    expect(colorsIn(element)).to.deep.equal(['rgb(153, 204, 255)', 'rgb(153, 204, 255)']);
+  });
+
+  it('have that of another place, once they are there', async () => {
+    const element = await makeOn(`a { color: ${RED} } aside a { color: ${GREEN} }`);
+    const aside = document.createElement('aside');
+    element.before(aside);
+    aside.append(element);
+    await untilAsked(element);
+    expect(colorsIn(element)).to.deep.equal([GREEN, GREEN]);
+  });
+
+  for (const [name, rule] of [
+    ['a background of its own', 'main { background: #fff } a { color: #fff; background: #036 }'],
+    ['a picture behind it', 'a { color: #fff; background: linear-gradient(#036, #036) }'],
+  ] as const) {
+    it(`have the colour of the text where the page’s own have ${name}`, async () => {
+      expect(colorsIn(await makeOn(rule))).to.deep.equal([TEXT, TEXT]);
+    });
+  }
+
+  it('have nothing of a rule for what stands in place of the article', async () => {
+    const element = await makeOn(`a { color: ${RED} } news-article > a { color: #bbb }`);
+    expect(colorsIn(element)).to.deep.equal([RED, RED]);
+  });
+
+  it('have that of the end of an animation', async () => {
+    const element = await makeOn(
+      `a { color: ${RED}; animation: in 9s } @keyframes in { from { color: transparent } }`,
+    );
+    expect(colorsIn(element)).to.deep.equal([RED, RED]);
+  });
+
+  it('ask for it once, though the page loads anew what has other children', async () => {
+    const element = await makeOn(`a { color: ${RED} }`);
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(element, { childList: true });
+    await element.reload();
+    // The end of a transition of the page's own in the article.
+    const event = { bubbles: true, propertyName: 'opacity' };
+    within(element, '[part=source]').dispatchEvent(new TransitionEvent('transitionend', event));
+    for (let frame = 0; frame < 3; frame++) await nextFrame();
+    expect(observer.takeRecords()).to.have.length(0);
+    observer.disconnect();
   });
 
   it('have the colour that custom properties give them before all', async () => {

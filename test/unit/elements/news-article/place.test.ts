@@ -24,6 +24,36 @@ const all = (element: NewsArticle, selector: string): HTMLElement[] => [
   ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
 ];
 
+describe('an article that comes while the reader is at its children', () => {
+  it('has the focus, since they are gone', async () => {
+    const { url } = await serveArticle({}, { ...replyWith(), delayMs: 200 });
+    const page = await fixture(
+      html`<div>
+        <news-article src=${url} lang="en"><a href="/article">Article</a></news-article>
+      </div>`,
+    );
+    const element = page.querySelector('news-article');
+    element?.querySelector('a')?.focus();
+    if (!element) throw new Error('No article');
+    await oneEvent(element, 'article-load');
+    expect(element.shadowRoot?.activeElement).to.equal(within(element, 'article'));
+  });
+
+  it('takes it from nothing else', async () => {
+    const { url } = await serveArticle({}, { ...replyWith(), delayMs: 200 });
+    const page = await fixture(
+      html`<div>
+        <news-article src=${url} lang="en"><a>Article</a></news-article>
+        <input />
+      </div>`,
+    );
+    const [element, field] = [page.querySelector('news-article'), page.querySelector('input')];
+    field?.focus();
+    if (element) await oneEvent(element, 'article-load');
+    expect(document.activeElement).to.equal(field);
+  });
+});
+
 describe('an article that is loaded again while it is read', () => {
   it('is left as it is where nothing has changed', async () => {
     const element = await makeReloading(longReply(''), longReply(''));
@@ -57,6 +87,33 @@ describe('an article that is loaded again while it is read', () => {
     all(element, '#body a')[0]?.focus();
     await element.reload();
     expect(element.shadowRoot?.activeElement).to.equal(within(element, 'article'));
+  });
+
+  const related = (...names: string[]): object => ({
+    mentions: names.map((name) => ({ name, url: `/${name}` })),
+  });
+
+  for (const [what, before, after] of [
+    ['a related link', related('One', 'Two', 'Three'), related('One')],
+    ['the link back', { isPartOf: { url: '/news' } }, {}],
+    ['the link to the original', { url: 'https://news.example/original' }, {}],
+  ] as const) {
+    it(`gives it to the article where ${what} is gone`, async () => {
+      const element = await makeReloading(replyWith(before), replyWith(after));
+      all(element, 'article a').at(-1)?.focus();
+      await element.reload();
+      expect(element.shadowRoot?.activeElement).to.equal(within(element, 'article'));
+    });
+  }
+
+  it('leaves it on the same related link, where another comes before that', async () => {
+    const element = await makeReloading(
+      replyWith(related('One', 'Two')),
+      replyWith(related('New', 'One', 'Two')),
+    );
+    all(element, '[part=related] a')[1]?.focus();
+    await element.reload();
+    expect(element.shadowRoot?.activeElement?.textContent).to.equal('Two');
   });
 
   it('can have it for that long only, lest a click into the text frames it all', async () => {
