@@ -195,6 +195,9 @@ export const layoutStyles = css`
     height: 14em;
     border-top: 2em solid;
     background: repeating-linear-gradient(transparent 0 0.8em, currentColor 0 1.6em);
+  }
+
+  [role='status'] {
     opacity: 0;
     animation: appear 0s 0.33s forwards;
   }

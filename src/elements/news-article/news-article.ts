@@ -374,7 +374,7 @@ export class NewsArticle extends LocalizedElement {
     return html`<div role="alert">
         ${error && tell({ error, onRetryClick, isBusy, failures, copyDate, language })}
       </div>
-      ${content ? this.#renderArticle(content, language, isBusy) : isBusy && this.language ? loadingView(this.#root) : nothing}`;
+      ${content ? this.#renderArticle(content, language, isBusy) : isBusy && this.language ? loadingView(this.#root, error) : nothing}`;
   }
 
   #renderArticle(content: ArticleContent, language: InterfaceLanguage, isBusy: boolean) {

@@ -1,18 +1,22 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import * as words from '../../../localization/words.js';
 
 /**
- * A quiet sign of loading in the place and shape of the article, unless children stand there. The style
- * sheet shows it after a while, and then it is said too: what is new in a status, screen readers tell.
+ * That an article is loading: said after a while, since what is new in a status, screen readers tell, and
+ * shown as a quiet sketch of it, unless something is in its place: children, or a failure.
  */
-export function loadingView(root: ShadowRoot): TemplateResult | typeof nothing {
-  const children = root.querySelector('slot')?.assignedNodes();
-  if (children?.some(isSeen)) return nothing;
+export function loadingView(root: ShadowRoot, failure: unknown): TemplateResult {
   const sentence = words.loading();
+  // The style sheet's animation is the while.
   const onAnimationStart = ({ currentTarget }: Event): void => {
     (currentTarget as Element).firstElementChild?.append(sentence);
   };
-  return html`<div class="loading" role="status" @animationstart=${onAnimationStart}>
+  const isHidden = failure ?? root.querySelector('slot')?.assignedNodes().some(isSeen);
+  return html`<div
+    class=${isHidden ? 'visually-hidden' : 'loading'}
+    role="status"
+    @animationstart=${onAnimationStart}
+  >
     <span class="visually-hidden"></span>
   </div>`;
 }

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { serve } from '../../../support/serve.js';
+import { recordConsole } from '../../record-console.js';
 import { isShown, makeLoading, textOf, within } from './make-article.js';
 
 const held = { body: '{}', isHeld: true };
@@ -30,5 +31,29 @@ describe('an article that takes long to come', () => {
     element.append(link);
     await waitUntil(() => !element.shadowRoot?.querySelector('.loading'), 'The sketch stays');
     expect(isShown(link)).to.equal(true);
+  });
+
+  it('is told where children stand in its place too, once and out of sight', async () => {
+    const { url } = await serve(held);
+    const element = await makeLoading(url, 'en');
+    const link = document.createElement('a');
+    link.append('The article');
+    element.append(link);
+    await waitUntil(() => textOf(element, '[role=status]'), 'Nothing is said');
+    const status = within(element, '[role=status]');
+    expect(textOf(element, '[role=status]')).to.equal('The article is loading.');
+    expect(status.offsetHeight).to.equal(1);
+  });
+
+  it('is told after a failure too, whose sentence stays where it is', async () => {
+    recordConsole();
+    const { url } = await serve({ status: 404, then: [held] });
+    const element = await makeLoading(url, 'en');
+    await oneEvent(element, 'article-error');
+    const height = element.offsetHeight;
+    within(element, '[part=error] button').click();
+    await waitUntil(() => textOf(element, '[role=status]'), 'Nothing is said');
+    expect(within(element, '[role=status]').offsetHeight).to.equal(1);
+    expect(element.offsetHeight).to.equal(height);
   });
 });
