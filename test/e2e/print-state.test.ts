@@ -27,10 +27,7 @@ async function openLoadedPage(options: ArticlePageOptions): Promise<OpenedPage> 
   const root = page.document.querySelector('news-article')?.shadowRoot;
   const breaks = (sheet: CSSStyleSheet): boolean =>
     [...sheet.cssRules].some(({ cssText }) => cssText.includes('--_link'));
-  // A busy machine is idle late.
-  await waitUntil(() => root?.adoptedStyleSheets.some(breaks), 'No rules for sheets of paper', {
-    timeout: 20_000,
-  });
+  await waitUntil(() => root?.adoptedStyleSheets.some(breaks), 'No rules for sheets of paper');
   return page;
 }
 

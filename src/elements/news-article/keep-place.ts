@@ -105,7 +105,7 @@ function forgetFocus({ currentTarget }: Event): void {
 
 /** Who can't see the new article hears what others see: its headline, in its language. */
 function holdAnnouncement(root: ShadowRoot, isChosen: boolean): () => void {
-  const known = root.querySelector('.root > .visually-hidden');
+  const known = root.querySelector('.told');
   const status = known ?? (isChosen && makeStatus(root));
   return () => {
     if (!status) return;
@@ -124,7 +124,7 @@ function holdAnnouncement(root: ShadowRoot, isChosen: boolean): () => void {
 function makeStatus(root: ShadowRoot): Element {
   const status = document.createElement('div');
   status.setAttribute('role', 'status');
-  status.className = 'visually-hidden';
+  status.className = 'visually-hidden told';
   root.querySelector('.root')?.append(status);
   return status;
 }

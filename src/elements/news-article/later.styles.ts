@@ -2,8 +2,8 @@
 const css = String.raw;
 
 /**
- * What moves nothing on the screen: the page's colour of links, stronger lines for who wants them, how an article is broken into
- * sheets of paper, and what paper needs in place of links.
+ * What moves nothing on the screen: the page's colour of links, stronger lines for who wants them, how an
+ * article is broken into sheets of paper, and what paper needs in place of links.
  */
 export const laterStyles = css`
   /* The place that is kept stays: WebKit gives a broken image the shape of its own sign for that. */

@@ -9,6 +9,7 @@ import type { EngineName } from './engine-names.js';
 import { firefox } from './firefox.js';
 import { keyboardPlugin } from './keyboard-plugin.js';
 import { mediaPlugin } from './media-plugin.js';
+import { patiencePlugin } from './patience-plugin.js';
 import { plainLogger } from './plain-logger.js';
 import { printToPdfPlugin } from './print-to-pdf-plugin.js';
 import { seedPlugin } from './seed-plugin.js';
@@ -57,6 +58,7 @@ export function runnerConfig({ engines, files = [], reporters }: RunnerChoices):
       accessibilityPlugin(),
       keyboardPlugin(),
       mediaPlugin(),
+      patiencePlugin(),
       printToPdfPlugin(),
       seedPlugin(),
       visitPlugin(),

@@ -51,10 +51,7 @@ export async function makeGiven(document: object = {}): Promise<NewsArticle> {
 export async function untilIdle({ shadowRoot }: Element): Promise<void> {
   const isLate = ({ cssRules }: CSSStyleSheet): boolean =>
     [...cssRules].some(({ cssText }) => cssText.includes('--_link'));
-  // A busy machine is idle late.
-  await waitUntil(() => shadowRoot?.adoptedStyleSheets.some(isLate), 'No late styles', {
-    timeout: 20_000,
-  });
+  await waitUntil(() => shadowRoot?.adoptedStyleSheets.some(isLate), 'No late styles');
 }
 
 /** What a selector finds in the shadow tree. */
