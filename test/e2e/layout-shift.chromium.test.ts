@@ -12,6 +12,13 @@ const withImages = (...image: object[]): object => ({
   image,
 });
 
+/** An article whose picture, of unknown size, stands in its text. */
+const inText = (picture: string): object => ({
+  ...english,
+  image: [],
+  articleBody: `<p>One.</p><figure><img src="picture:${picture}" alt="Hills"></figure><p>Two.</p><h2>Three</h2>`,
+});
+
 const figure = '<figure><img src="picture:small" width="240" height="160" alt="Hills"></figure>';
 
 const articles: Readonly<Record<string, object>> = {
@@ -26,6 +33,8 @@ const articles: Readonly<Record<string, object>> = {
     { url: 'picture:small', ...words },
     { url: 'picture:landscape', ...size, ...words },
   ),
+  'an image of unknown size in the text': inText('small'),
+  'an image in the text that does not come': inText('broken'),
   'an image of known size in the text': {
     ...english,
     image: [],

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { hasLateStyles } from '../support/late-styles.js';
 import type { OpenedPage } from '../support/open-page.js';
 import { requestsOf, serve } from '../support/serve.js';
 import { stubPrint } from '../support/stub-print.js';
@@ -24,10 +25,8 @@ function stateOf({ document }: OpenedPage): string {
 /** Once the article knows how to be broken into sheets, which it is told when the page is idle. */
 async function openLoadedPage(options: ArticlePageOptions): Promise<OpenedPage> {
   const page = await openPage(options);
-  const root = page.document.querySelector('news-article')?.shadowRoot;
-  const breaks = (sheet: CSSStyleSheet): boolean =>
-    [...sheet.cssRules].some(({ cssText }) => cssText.includes('--_link'));
-  await waitUntil(() => root?.adoptedStyleSheets.some(breaks), 'No rules for sheets of paper');
+  const element = page.document.querySelector('news-article');
+  await waitUntil(() => hasLateStyles(element), 'No rules for sheets of paper');
   return page;
 }
 

@@ -1,3 +1,4 @@
+import { hasLateStyles } from '../../support/late-styles.js';
 import { waitUntil } from '@open-wc/testing';
 import { pictures } from '../../situations/pictures.js';
 import type { OpenedPage, PageWindow } from '../../support/open-page.js';
@@ -114,11 +115,8 @@ export async function openShiftingPage(options: ShiftingOptions): Promise<Shifti
 
 /** Whether the styles are there that come late, and the buttons with their names. */
 function isWhole({ document }: OpenedPage): boolean {
-  const sheets = document.querySelector('news-article')?.shadowRoot?.adoptedStyleSheets ?? [];
-  const isLate = ({ cssRules }: CSSStyleSheet): boolean =>
-    [...cssRules].some(({ cssText }) => cssText.includes('--_link'));
   const buttons = deepQueryAll(document, 'button[aria-disabled=false]');
-  return sheets.some(isLate) && buttons.length >= 3;
+  return hasLateStyles(document.querySelector('news-article')) && buttons.length >= 3;
 }
 
 async function nextFrames(window: Window): Promise<void> {

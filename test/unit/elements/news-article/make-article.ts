@@ -2,6 +2,7 @@ import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../../../src/define.js';
 import type { NewsArticle } from '../../../../src/elements/news-article/news-article.js';
+import { hasLateStyles } from '../../../support/late-styles.js';
 import { serve, type Served } from '../../../support/serve.js';
 import type { Reply, Resource } from '../../../support/server/reply.js';
 import '../clean-up.js';
@@ -48,10 +49,8 @@ export async function makeGiven(document: object = {}): Promise<NewsArticle> {
 }
 
 /** Waits for the styles of an article that come when the page is idle. */
-export async function untilIdle({ shadowRoot }: Element): Promise<void> {
-  const isLate = ({ cssRules }: CSSStyleSheet): boolean =>
-    [...cssRules].some(({ cssText }) => cssText.includes('--_link'));
-  await waitUntil(() => shadowRoot?.adoptedStyleSheets.some(isLate), 'No late styles');
+export async function untilIdle(element: Element): Promise<void> {
+  await waitUntil(() => hasLateStyles(element), 'No late styles');
 }
 
 /** What a selector finds in the shadow tree. */
