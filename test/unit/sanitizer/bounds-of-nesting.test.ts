@@ -1,8 +1,8 @@
-import { prepareSanitizer } from '../../../src/sanitizer/sanitize-html.js';
 import { expectWhole } from './bounded.js';
+import { prepareAll } from './prepare-all.js';
 import { nestedShapes } from './shapes.js';
 
-before(() => prepareSanitizer(true));
+before(prepareAll);
 
 describe('sanitizeHtml finishes, shows what came before a bound, and says what it cut', () => {
   for (const [name, make] of nestedShapes) {

@@ -1,14 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { prepareSanitizer, sanitizeHtml } from '../../../src/sanitizer/sanitize-html.js';
+import { sanitizeHtml } from '../../../src/sanitizer/sanitize-html.js';
 import { cutsOf, expectWhole } from './bounded.js';
 import { options } from './cases.js';
+import { prepareAll } from './prepare-all.js';
 import { flatShapes, longShapes } from './shapes.js';
 
 /** Flat texts that are made at the bound itself. */
 const LARGE =
   /^(paragraphs|line breaks|list items|cells|images without an address|unknown elements|children of an unknown element|links within the text)$/;
 
-before(() => prepareSanitizer(true));
+before(prepareAll);
 
 describe('sanitizeHtml finishes, shows what came before a bound, and says what it cut', () => {
   for (const [name, make] of flatShapes.filter(([name]) => LARGE.test(name))) {

@@ -1,14 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { hasNativeSanitizer } from '../../../src/sanitizer/native-sanitizer.js';
-import { prepareSanitizer, sanitizeHtml } from '../../../src/sanitizer/sanitize-html.js';
+import { sanitizeHtml } from '../../../src/sanitizer/sanitize-html.js';
 import { cutsOf } from './bounded.js';
 import { options } from './cases.js';
 import { sanitizeWith } from './engines.js';
+import { prepareAll } from './prepare-all.js';
 import { nestedShapes, type Shape } from './shapes.js';
 
 const FIVE_MB = 5_000_000;
 
-before(() => prepareSanitizer(true));
+before(prepareAll);
 
 describe('sanitizeHtml finishes, shows what came before a bound, and says what it cut', () => {
   const long: readonly [name: string, html: string][] = [

@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { prepareSanitizer, sanitizeHtml } from '../../../src/sanitizer/sanitize-html.js';
+import { sanitizeHtml } from '../../../src/sanitizer/sanitize-html.js';
 import { options } from './cases.js';
 import { contentSystemCases } from './content-systems/index.js';
 import { sanitizeWith } from './engines.js';
 import { htmlOf } from './html-of.js';
+import { prepareAll } from './prepare-all.js';
 
-before(() => prepareSanitizer(true));
+before(prepareAll);
 
 describe('sanitizeHtml, HTML of content systems', () => {
   for (const [behaviour, html, expected] of contentSystemCases) {

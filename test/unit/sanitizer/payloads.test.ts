@@ -1,14 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { prepareSanitizer, sanitizeHtml } from '../../../src/sanitizer/sanitize-html.js';
+import { sanitizeHtml } from '../../../src/sanitizer/sanitize-html.js';
 import { serve } from '../../support/serve.js';
 import { options } from './cases.js';
 import { htmlOf } from './html-of.js';
 import { notAllowedIn } from './not-allowed.js';
 import { payloads } from './payloads/index.js';
+import { prepareAll } from './prepare-all.js';
 
 const all = Object.values(payloads).flat();
 
-before(() => prepareSanitizer(true));
+before(prepareAll);
 
 describe('sanitizeHtml, attacks that were published', () => {
   it('has a name of its own for each', () => {

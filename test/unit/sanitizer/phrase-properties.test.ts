@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { HTML } from '../../../src/sanitizer/allow-list.js';
 import { hasNativeSanitizer } from '../../../src/sanitizer/native-sanitizer.js';
-import { prepareSanitizer, sanitizeHtml } from '../../../src/sanitizer/sanitize-html.js';
+import { sanitizeHtml } from '../../../src/sanitizer/sanitize-html.js';
 import { firstSeed } from '../../support/seed.js';
 import { options } from './cases.js';
 import { finish, makeSafe, prepare } from './engines.js';
 import { htmlOf } from './html-of.js';
 import { notAllowedIn } from './not-allowed.js';
+import { prepareAll } from './prepare-all.js';
 import { readableText, withoutSpace } from './readable-text.js';
 import type { Stage } from './stage.js';
 import { testNastyMarkup, TEXTS } from './test-nasty-markup.js';
@@ -48,7 +49,7 @@ function check(html: string, stage: Stage): boolean {
 }
 
 describe('sanitizeHtml, whatever it is given for a caption', () => {
-  before(() => prepareSanitizer(true));
+  before(prepareAll);
 
   testNastyMarkup('gives what is safe, whole, settled and without blocks', seed, check);
 });

@@ -1,13 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { hasNativeSanitizer } from '../../../src/sanitizer/native-sanitizer.js';
 import { isPlain } from '../../../src/sanitizer/plain-html.js';
-import { prepareSanitizer, sanitizeHtml } from '../../../src/sanitizer/sanitize-html.js';
+import { sanitizeHtml } from '../../../src/sanitizer/sanitize-html.js';
 import { firstSeed } from '../../support/seed.js';
 import { asRead } from './as-read.js';
 import { options } from './cases.js';
 import { sanitizeWith } from './engines.js';
 import { htmlOf } from './html-of.js';
 import { notAllowedIn } from './not-allowed.js';
+import { prepareAll } from './prepare-all.js';
 import { readableText, withoutSpace } from './readable-text.js';
 import { Stage } from './stage.js';
 import { testNastyMarkup, TEXTS } from './test-nasty-markup.js';
@@ -35,7 +36,7 @@ function check(html: string, stage: Stage): boolean {
 }
 
 describe('sanitizeHtml, whatever it is given', () => {
-  before(() => prepareSanitizer(true));
+  before(prepareAll);
 
   it('would be seen to let an attack through', () => {
     const stage = new Stage();

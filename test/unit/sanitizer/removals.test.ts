@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { Removals, type Removal } from '../../../src/sanitizer/prepare/removals.js';
-import { prepareSanitizer, sanitizeHtml } from '../../../src/sanitizer/sanitize-html.js';
+import { sanitizeHtml } from '../../../src/sanitizer/sanitize-html.js';
 import { options } from './cases.js';
+import { prepareAll } from './prepare-all.js';
 
-before(() => prepareSanitizer(true));
+before(prepareAll);
 
 /** Each as "kind name count". */
 const told = (removals: readonly Removal[]): string[] =>

@@ -1,15 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { prepareSanitizer, sanitizeHtml } from '../../../src/sanitizer/sanitize-html.js';
+import { sanitizeHtml } from '../../../src/sanitizer/sanitize-html.js';
 import { requestsOf, serve } from '../../support/serve.js';
 import { headingCases, options, textCases } from './cases.js';
 import { addressCases, attackCases, documentCases } from './hostile-cases.js';
 import { htmlOf } from './html-of.js';
+import { prepareAll } from './prepare-all.js';
 import { settledCases } from './settled-cases.js';
 
 const sanitize = (html: string, more: Partial<typeof options> = {}) =>
   htmlOf(sanitizeHtml(html, { ...options, ...more }).fragment);
 
-before(() => prepareSanitizer(true));
+before(prepareAll);
 
 for (const [subject, cases] of Object.entries({
   textCases,
