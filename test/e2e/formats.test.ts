@@ -271,7 +271,7 @@ describe('an error of a system', () => {
       const error = await failureOf(served);
       expect(error).to.include({ code: 'http', status: 404 });
       expect(error.message).to.include('there is no such document').and.not.to.include('says');
-      if (!('cutAfterBytes' in reply)) await untilLeft(served);
+      if (!('cutAfterBytes' in reply)) await untilLeft(served, { isOver: true });
     });
   }
 });

@@ -66,7 +66,9 @@ async function articleTexts(): Promise<(readonly [string, string])[]> {
   const found = await Promise.all(
     paths.map(async (path) => textsIn(await (await fetch(path)).json(), path)),
   );
-  return found.flat();
+  // Each once: ids, types and names of hosts stand in many documents.
+  const names = new Map(found.flat().map(([name, html]) => [html, name]));
+  return Array.from(names, ([html, name]) => [name, html] as const);
 }
 
 /** Every text of a document, whichever field it stands in: formats have their own names for a body. */

@@ -86,7 +86,7 @@ describe('requestJson', () => {
     await untilAsked(served);
     abort.abort();
     await error;
-    await untilLeft(served);
+    await untilLeft(served, { isOver: true });
   });
 
   it('asks nothing once it is aborted', async () => {
@@ -112,7 +112,7 @@ describe('requestJson where something else than JSON comes', () => {
       headers: { 'retry-after': '7' },
     });
     expect((await errorOf(get(served.url))).retryAfter).to.equal('7');
-    await untilLeft(served);
+    await untilLeft(served, { isOver: true });
   });
 
   it('reads from another origin when to ask again, if that server lets it', async () => {
@@ -169,7 +169,7 @@ describe('requestJson where something else than JSON comes', () => {
   it('fails as too-large while the server still sends, and leaves it', async () => {
     const served = await serve({ body: ' '.repeat(6_000_000), isEndless: true });
     expect(await errorOf(get(served.url))).to.deep.include({ code: 'too-large', url: served.url });
-    await untilLeft(served);
+    await untilLeft(served, { isOver: true });
   });
 });
 
