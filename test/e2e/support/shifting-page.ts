@@ -1,6 +1,6 @@
-import { hasLateStyles } from '../../support/late-styles.js';
 import { waitUntil } from '@open-wc/testing';
 import { pictures } from '../../situations/pictures.js';
+import { hasLateStyles } from '../../support/late-styles.js';
 import type { OpenedPage, PageWindow } from '../../support/open-page.js';
 import { resizeWindow } from '../../support/resize-window.js';
 import { release, serve, type Served } from '../../support/serve.js';

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { ArticleError } from '../../../../src/article/article-error.js';
 import type { FormatName } from '../../../../src/article/formats/format-table.js';
-import { engine } from '../../../support/engine.js';
+import { engine, SHARE_OF_TEN_THOUSAND } from '../../../support/engine.js';
+import { engineNames } from '../../../support/runner/engine-names.js';
 import { firstSeed } from '../../../support/seed.js';
 import type { CaseOptions } from '../../../fixtures/cases.js';
 import { cases } from '../../../fixtures/index.js';
@@ -10,12 +11,9 @@ import { expectArticle } from './article-shape.js';
 import { breakDocument, nested, severalBreaks, withValue } from './break-document.js';
 import { documentUrl, readFrom } from './read.js';
 
-/** How many documents of each format are broken: 10,000 in the engines side by side, most in the quickest. */
-const DOCUMENTS = { chromium: 2_000, firefox: 6_000, webkit: 2_000 }[engine];
+/** How many documents of each format are broken. */
+const DOCUMENTS = SHARE_OF_TEN_THOUSAND;
 const PART = 1_000;
-
-/** Of what is done once, each engine does its share. */
-const ENGINES = ['chromium', 'firefox', 'webkit'];
 
 /** What may be wrong with a document that is broken. */
 const CODES = [
@@ -67,7 +65,7 @@ function testBrokenSamples(format: string, samples: readonly Sample[], seed: num
 
     // The engines differ in how deep they reach, and not in where: some kinds for each sample are enough.
     for (let round = 0; round < endless.length; round++) {
-      if (round % ENGINES.length !== ENGINES.indexOf(engine)) continue;
+      if (round % engineNames.length !== engineNames.indexOf(engine)) continue;
       it(`is an article or an error with something endless in any place: ${round + 1}`, async function () {
         this.timeout(120_000);
         for (const [index, sample] of samples.entries()) {

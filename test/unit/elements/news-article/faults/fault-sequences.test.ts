@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../../../src/define.js';
-import { engine } from '../../../../support/engine.js';
+import { SHARE_OF_TEN_THOUSAND } from '../../../../support/engine.js';
 import { firstSeed } from '../../../../support/seed.js';
 import { type Random, seededRandom } from '../../../../support/random.js';
 import { stub } from '../../../../support/stub.js';
@@ -11,8 +11,7 @@ import { FakeTime } from './fake-time.js';
 import { outcomeOf } from './fault.js';
 import { addressesOf, Visitor } from './sequence.js';
 
-/** 10,000 in the engines side by side, most in the quickest. */
-const SEQUENCES = { chromium: 2_000, firefox: 6_000, webkit: 2_000 }[engine];
+const SEQUENCES = SHARE_OF_TEN_THOUSAND;
 const PART = 500;
 
 /** Longer than any loading can take. */
